@@ -1,0 +1,36 @@
+import type { Coverage, PageReport } from '../../utils/core/page-report.ts';
+import type { Sighting } from '../../utils/core/window/observation.ts';
+import type { Approvals } from '../../utils/core/window/verdict.ts';
+
+/** What is stored of the threads whose customer acted last. */
+export interface QueueContent {
+  /** They acted within seven days. */
+  readonly current: readonly Sighting[];
+  /** They acted before, or nobody knows when. */
+  readonly over: readonly Sighting[];
+  /** Rows of `current` that could not be read. */
+  readonly unreadable: number;
+  readonly coverage: readonly Coverage[];
+  readonly report: PageReport | null;
+}
+
+export interface QueueCounts {
+  readonly seen: number;
+  /** All that `QueueContent.current` is a part of. */
+  readonly current: number;
+}
+
+export type QueueState =
+  | { readonly status: 'loading' | 'failed' }
+  | {
+      readonly status: 'ready';
+      readonly content: QueueContent;
+      /** null = still being counted. */
+      readonly counts: QueueCounts | null;
+    };
+
+/** Those of the moderator's settings that the list depends on. */
+export interface QueueSettings {
+  readonly approvals: Approvals;
+  readonly pageNames: Readonly<Record<string, string>>;
+}

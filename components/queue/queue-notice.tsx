@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../ui/icon.tsx';
+import { INBOX_URL } from '../ui/inbox-link.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { speakCount } from '../ui/speak-count.ts';
+
+function Notice(props: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) {
+  return (
+    <section className="notice">
+      <h2>{props.title}</h2>
+      <p>{props.text}</p>
+      {props.children}
+    </section>
+  );
+}
+
+export function LoadingNotice() {
+  const t = useTranslate();
+  return (
+    <div className="notice" role="status">
+      <p className="late">{t('popupLoading')}</p>
+      <p className="very-late">{t('popupSlow')}</p>
+    </div>
+  );
+}
+
+export function FailedNotice({ onRetry }: { readonly onRetry: () => void }) {
+  const t = useTranslate();
+  return (
+    <div role="alert">
+      <Notice title={t('popupErrorTitle')} text={t('popupErrorText')}>
+        <button type="button" onClick={onRetry}>
+          {t('popupRetry')}
+        </button>
+      </Notice>
+    </div>
+  );
+}
+
+export function NobodyNotice({ seen }: { readonly seen: number }) {
+  const t = useTranslate();
+  const text = speakCount('popupNobodyText', seen, t);
+  return <Notice title={t('popupNobodyTitle')} text={text} />;
+}
+
+/** Nothing has been seen yet: says where to begin. */
+export function StartNotice() {
+  const t = useTranslate();
+  return (
+    <Notice title={t('popupStartTitle')} text={t('popupStartText')}>
+      <a
+        className="button main"
+        href={INBOX_URL}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        {t('popupOpenInbox')}
+        <Icon name="arrow" />
+      </a>
+    </Notice>
+  );
+}

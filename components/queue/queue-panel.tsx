@@ -1,0 +1,111 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslate } from '../ui/language.tsx';
+import { speakCount } from '../ui/speak-count.ts';
+import { type Ticker, useNow } from '../ui/ticker.ts';
+import { PageState } from './page-state.tsx';
+import type {
+  QueueContent,
+  QueueCounts,
+  QueueSettings,
+  QueueState,
+} from './queue-content.ts';
+import { QueueHeader } from './queue-header.tsx';
+import { QueueList } from './queue-list.tsx';
+import {
+  FailedNotice,
+  LoadingNotice,
+  NobodyNotice,
+  StartNotice,
+} from './queue-notice.tsx';
+import { type RankedQueue, rankQueue } from './rank-queue.ts';
+import { speakCoverage } from './speak-coverage.ts';
+
+interface QueuePanelProps {
+  readonly state: QueueState;
+  readonly settings: QueueSettings;
+  readonly ticker: Ticker;
+  readonly onOpenOptions: () => void;
+  readonly onRetry: () => void;
+}
+
+/** The popup: who waits for an answer, soonest to close first, and whether the page is understood. */
+export function QueuePanel(props: QueuePanelProps) {
+  const { state, onOpenOptions, onRetry } = props;
+  const t = useTranslate();
+  if (state.status === 'ready')
+    return <ReadyPanel {...props} content={state.content} counts={state.counts} />;
+  return (
+    <>
+      <QueueHeader
+        title={t('popupToAnswer')}
+        coverage=""
+        onOpenOptions={onOpenOptions}
+      />
+      <main>
+        {state.status === 'loading' ? (
+          <LoadingNotice />
+        ) : (
+          <FailedNotice onRetry={onRetry} />
+        )}
+      </main>
+    </>
+  );
+}
+
+interface ReadyPanelProps extends QueuePanelProps {
+  readonly content: QueueContent;
+  readonly counts: QueueCounts | null;
+}
+
+function ReadyPanel(props: ReadyPanelProps) {
+  const { content, counts, settings, ticker } = props;
+  const t = useTranslate();
+  const now = useNow(ticker);
+  const { approvals, pageNames } = settings;
+  const ranked = useMemo(
+    () => rankQueue([...content.current, ...content.over], { now, approvals }),
+    [content, now, approvals],
+  );
+  const soonest = ranked.waiting[0]?.verdict.endsAt ?? null;
+  useEffect(() => {
+    if (soonest !== null) ticker.wakeAt(soonest);
+  }, [soonest, ticker]);
+  const listed = content.current.length + content.unreadable;
+  const more = Math.max(0, (counts?.current ?? 0) - listed);
+  const toAnswer = ranked.waiting.length + more;
+  return (
+    <>
+      <QueueHeader
+        title={
+          counts ? speakCount('popupToAnswer', toAnswer, t) : t('popupToAnswer')
+        }
+        coverage={
+          counts ? speakCoverage(counts.seen, content.coverage, now, t) : ''
+        }
+        onOpenOptions={props.onOpenOptions}
+      />
+      <main>
+        <QueueOrNotice ranked={ranked} more={more} {...{ pageNames, counts }} />
+      </main>
+      {content.report && (
+        <footer>
+          <PageState report={content.report} now={now} />
+        </footer>
+      )}
+    </>
+  );
+}
+
+function QueueOrNotice(props: {
+  readonly ranked: RankedQueue;
+  readonly more: number;
+  readonly pageNames: Readonly<Record<string, string>>;
+  readonly counts: QueueCounts | null;
+}) {
+  const { ranked, more, pageNames, counts } = props;
+  const isEmpty = !ranked.waiting.length && !ranked.over.length;
+  if (!isEmpty)
+    return <QueueList ranked={ranked} more={more} pageNames={pageNames} />;
+  if (!counts) return <LoadingNotice />;
+  return counts.seen ? <NobodyNotice seen={counts.seen} /> : <StartNotice />;
+}

@@ -1,0 +1,54 @@
+import type { Channel } from '../../utils/core/thread-key.ts';
+import { speakBadge } from '../../utils/i18n/speak-verdict.ts';
+import type { MessageKey } from '../../utils/i18n/translate.ts';
+import { Badge } from '../ui/badge.tsx';
+import { linkToThread } from '../ui/inbox-link.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { labelPage } from '../ui/page-label.ts';
+import type { QueueItem } from './rank-queue.ts';
+
+const CHANNEL_NAME: Readonly<Record<Channel, MessageKey>> = {
+  messenger: 'channelMessenger',
+  instagram: 'channelInstagram',
+  whatsapp: 'channelWhatsapp',
+  comment: 'channelComment',
+};
+
+/** The first letters of the first two words of a name, as people's initials are written. */
+const initialsOf = (name: string): string =>
+  (name.match(/(?<![\p{L}\p{M}])\p{L}/gu) ?? [])
+    .slice(0, 2)
+    .join('')
+    .toLocaleUpperCase();
+
+/** One conversation; all of it is a link to the inbox. */
+export function QueueRow(props: {
+  readonly item: QueueItem;
+  readonly pageNames: Readonly<Record<string, string>>;
+}) {
+  const { item, pageNames } = props;
+  const t = useTranslate();
+  const about = [labelPage(item.page, pageNames, t)];
+  if (item.channel !== 'messenger') about.push(t(CHANNEL_NAME[item.channel]));
+  return (
+    <li>
+      <a
+        className="row"
+        href={linkToThread(item)}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
+        <span className="initials" aria-hidden="true">
+          {initialsOf(item.name)}
+        </span>
+        <span className="who">
+          <span className="name" dir="auto">
+            {item.name || t('noName')}
+          </span>{' '}
+          <span className="about">{about.join(' · ')}</span>
+        </span>{' '}
+        <Badge view={speakBadge(item.verdict, t)} />
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startBadges } from '../../utils/features/badges.ts';
+import { startGuard } from '../../utils/features/guard.ts';
+import { InboxSession } from '../../utils/features/inbox-session.ts';
+import { startReports } from '../../utils/features/reports.ts';
+import { startThreadBar } from '../../utils/features/thread-bar.ts';
+import { startClock } from '../../utils/settings/clock.ts';
+
+// Before the page's first script: the guard has to stand in front of the page's own listeners.
+export default defineContentScript({
+  matches: ['https://business.facebook.com/*'],
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const guard = startGuard(ctx.signal);
+    await startClock();
+    const session = new InboxSession(ctx.signal);
+    startBadges(session);
+    const bar = startThreadBar(session);
+    startReports(session);
+    session.start();
+    guard.useSession(session, bar);
+  },
+});

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { cx } from './boot.ts';
+import { Icon } from './pictures.tsx';
+import { RichText } from './rich-text.tsx';
+
+interface MenuProps {
+  label: string;
+  icon: string;
+  items: string[];
+  onPick: (item: string) => void;
+}
+
+/** The controls before the composer. A picked photo leaves at once: a send that no text guard sees. */
+export function ComposerMenu({ label, icon, items, onPick }: MenuProps) {
+  const [isOpen, setOpen] = useState(false);
+  const pick = (item: string) => {
+    setOpen(false);
+    onPick(item);
+  };
+  return (
+    <div className={cx('menu-frame')}>
+      {/* biome-ignore lint/a11y: Facebook's buttons are divs. */}
+      <div
+        aria-expanded={isOpen}
+        aria-haspopup="menu"
+        aria-label={label}
+        className={cx('icon-button')}
+        onClick={() => setOpen(!isOpen)}
+        role="button"
+        tabIndex={0}
+      >
+        <Icon path={icon} />
+      </div>
+      {isOpen && (
+        <div className={cx('menu')} role="menu">
+          {items.map((item) => (
+            // biome-ignore lint/a11y: as above.
+            <div
+              className={cx('menu-item')}
+              key={item}
+              onClick={() => pick(item)}
+              role="menuitem"
+              tabIndex={-1}
+            >
+              <RichText>{item}</RichText>
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

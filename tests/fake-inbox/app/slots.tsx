@@ -1,0 +1,37 @@
+import { cloneElement, type ReactElement, type Ref } from 'react';
+import { remountsOf } from './churn.ts';
+import { useChanges } from './state.ts';
+
+/** More than are ever shown at once. */
+export const SLOTS = 24;
+
+/** Which place of the list each slot shows. */
+const shown: (number | undefined)[] = Array.from({ length: SLOTS });
+
+function assign(places: number[]): void {
+  shown.forEach((place, slot) => {
+    if (place !== undefined && !places.includes(place)) shown[slot] = undefined;
+  });
+  for (const place of places) {
+    if (!shown.includes(place)) shown[shown.indexOf(undefined)] = place;
+  }
+}
+
+interface InnerProps {
+  children: ReactElement<{ index: number }>[];
+  ref?: Ref<HTMLDivElement>;
+}
+
+/**
+ * Rows belong to slots, not to threads or places: what scrolls out lends its row, with all that others put
+ * into it, to what scrolls in.
+ */
+export function Slots({ children, ...rest }: InnerProps) {
+  useChanges();
+  assign(children.map(({ props }) => props.index));
+  const rows = children.map((row) => {
+    const slot = shown.indexOf(row.props.index);
+    return cloneElement(row, { key: `${slot}/${remountsOf(slot)}` });
+  });
+  return <div {...rest}>{rows}</div>;
+}

@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { saltCss } from './class-names.ts';
+import type { InboxEvent } from './events.ts';
+import { parseKnobs } from './knobs.ts';
+import { loadBundle } from './server/bundle.ts';
+import { certDir, certificate } from './server/certificate.ts';
+import { createMemory } from './server/memory.ts';
+import {
+  asset,
+  assets,
+  inboxPage,
+  otherPage,
+  type Served,
+} from './server/page.ts';
+
+export interface SentMessage {
+  thread: string;
+  text: string;
+  /** Epoch ms by the page's own clock. */
+  at: number;
+}
+
+export interface Arrival {
+  by: 'customer' | 'page';
+  text: string;
+  /** Epoch ms; without it, now by the clock of the page that was opened last. */
+  at?: number;
+  author?: 'human' | 'automation';
+  kind?: 'message' | 'attachment';
+  /** Makes a new thread if the id is not known to the page. */
+  name?: string;
+}
+
+export interface FakeInbox {
+  port: number;
+  /** Folder of the certificate. */
+  certDir: string;
+  /** Epoch ms; the default of the knob `now`. */
+  madeAt: number;
+  /** What left a composer, in order. */
+  sent: SentMessage[];
+  /** Threads that "Move to Done" was pressed on. */
+  done: string[];
+  /** `METHOD host/path`, all that was asked of this server. */
+  requests: string[];
+  arrive(threadId: string, arrival: Arrival): void;
+  /** Forgets sends, arrivals and requests; open tabs must be reloaded. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+const bodyOf = async (request: IncomingMessage) => {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return JSON.parse(text);
+};
+
+const answer = (
+  response: ServerResponse,
+  { status, headers, body }: Served,
+) => {
+  response.writeHead(status, headers).end(body);
+};
+
+/** Serves the fake inbox as https://business.facebook.com on a port of 127.0.0.1. */
+export async function startFakeInbox({
+  port = 0,
+}: {
+  port?: number;
+} = {}): Promise<FakeInbox> {
+  const bundle = await loadBundle();
+  const boot = { salt: randomBytes(4).toString('hex'), madeAt: Date.now() };
+  const css = saltCss(bundle.css, boot.salt);
+  const memory = createMemory();
+  const sent: SentMessage[] = [];
+  const done: string[] = [];
+  const requests: string[] = [];
+  let clock = 0;
+  let arrivals = 0;
+
+  async function post(
+    path: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ) {
+    const body = await bodyOf(request);
+    if (path === '/api/done') done.push(body.thread);
+    else if (memory.add(body as InboxEvent)) {
+      sent.push({ thread: body.thread, text: body.text, at: body.at });
+    }
+    response.writeHead(204).end();
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse) {
+    const { pathname, search } = new URL(
+      request.url ?? '/',
+      'https://business.facebook.com',
+    );
+    requests.push(`${request.method} ${request.headers.host}${request.url}`);
+    if (request.method === 'POST') return post(pathname, request, response);
+    if (pathname === '/api/live') return memory.listen(response);
+    if (pathname === assets.js)
+      return answer(response, asset('text/javascript', bundle.js));
+    if (pathname === assets.css)
+      return answer(response, asset('text/css', css));
+    if (!/^\/latest\/inbox(\/|$)/.test(pathname))
+      return answer(response, otherPage());
+    clock = parseKnobs(search).clock;
+    answer(response, inboxPage(search, boot));
+  }
+
+  const server = createServer(certificate(), (request, response) => {
+    serve(request, response).catch(() => response.writeHead(500).end());
+  });
+  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+
+  return {
+    port: (server.address() as AddressInfo).port,
+    certDir,
+    madeAt: boot.madeAt,
+    sent,
+    done,
+    requests,
+    arrive(thread, { at = Date.now() + clock, kind = 'message', ...rest }) {
+      arrivals += 1;
+      memory.add({
+        id: `mid.$cAAarrival${boot.salt}${arrivals}`,
+        thread,
+        at,
+        kind,
+        ...rest,
+      });
+    },
+    reset() {
+      memory.reset();
+      for (const list of [sent, done, requests]) list.length = 0;
+    },
+    close() {
+      memory.close();
+      return new Promise((ok) => {
+        server.close(() => ok());
+        server.closeAllConnections();
+      });
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/** What the people of one language are called and what they write. */
+export interface Script {
+  pageName: string;
+  admins: readonly string[];
+  first: readonly string[];
+  last: readonly string[];
+  odd: readonly string[];
+  customer: readonly string[];
+  /** In the order of `customer`; the last lines there have no answer of their own. */
+  answers: readonly string[];
+  /** What the Page says unasked. */
+  more: readonly string[];
+  automation: readonly string[];
+}
+
+export const words = (...lines: string[]): string[] =>
+  lines.flatMap((line) => line.split(' | '));

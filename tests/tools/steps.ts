@@ -1,0 +1,115 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  type Count,
+  readPlaywrightCount,
+  readTapCount,
+  readVitestCount,
+  settleCount,
+} from './count-tests.ts';
+import { lintExtension } from './lint-extension.ts';
+import { root, runCommand } from './run-command.ts';
+
+export type StepResult = Count & { fault?: string };
+
+export interface Step {
+  name: string;
+  /** Steps without which this one makes no sense. */
+  needs?: string[];
+  run(): Promise<StepResult>;
+}
+
+/** Relative, because a command line is split at its blanks. */
+const report = 'test-results/report';
+
+/** Runs the commands until one fails; the step as a whole counts as one. */
+const runAllOf = async (...commandLines: string[]): Promise<StepResult> => {
+  for (const commandLine of commandLines) {
+    const { code } = await runCommand(commandLine);
+    if (code !== 0)
+      return { passed: 0, failed: 1, fault: `"${commandLine}" failed.` };
+  }
+  return { passed: 1, failed: 0 };
+};
+
+async function runTests(
+  commandLine: string,
+  readCount: (path: string) => Count | null,
+  env?: Record<string, string>,
+): Promise<StepResult> {
+  const path = join(root, report);
+  mkdirSync(dirname(path), { recursive: true });
+  // The report of an earlier run must not stand in for a crashed one.
+  rmSync(path, { force: true });
+  const { code } = await runCommand(commandLine, { env });
+  return settleCount(readCount(path), code);
+}
+
+/** vitest, Vite and Playwright read tsconfig.json, which extends a file that WXT writes. */
+async function prepareTypes() {
+  if (!existsSync(join(root, '.wxt/tsconfig.json')))
+    await runCommand('wxt prepare');
+}
+
+/** What `npm test` does, in this order. */
+export const steps: Step[] = [
+  {
+    name: 'types',
+    run: () => runAllOf('wxt prepare', 'tsc --noEmit'),
+  },
+  {
+    name: 'lint',
+    run: async () => {
+      const results = [
+        await runAllOf('biome check --error-on-warnings'),
+        await runAllOf('knip'),
+      ];
+      return results.find((result) => result.failed > 0) ?? results[0]!;
+    },
+  },
+  {
+    name: 'unit',
+    run: async () => {
+      await prepareTypes();
+      return runTests(
+        `vitest run --reporter=default --reporter=json --outputFile.json=${report}`,
+        readVitestCount,
+      );
+    },
+  },
+  {
+    name: 'build',
+    run: () =>
+      runAllOf(
+        'wxt build',
+        'wxt build --mode e2e',
+        'wxt build -b firefox --mv3',
+        'wxt build -b firefox --mv3 --mode e2e',
+      ),
+  },
+  {
+    name: 'lint:ext',
+    needs: ['build'],
+    run: async () =>
+      (await lintExtension())
+        ? { passed: 1, failed: 0 }
+        : { passed: 0, failed: 1 },
+  },
+  {
+    name: 'e2e:chromium',
+    needs: ['build'],
+    run: () =>
+      runTests('playwright test --reporter=list,json', readPlaywrightCount, {
+        PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      }),
+  },
+  {
+    name: 'e2e:firefox',
+    needs: ['build'],
+    run: () =>
+      runTests(
+        `node --test --test-force-exit --test-concurrency=1 --test-timeout=120000 --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${report} tests/e2e/firefox/*.test.ts`,
+        readTapCount,
+      ),
+  },
+];

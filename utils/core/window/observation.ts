@@ -1,0 +1,104 @@
+import type { ThreadKey } from '../thread-key.ts';
+import { intersect, type TimeRange } from '../time/range.ts';
+import type { CustomerKind, PageKind } from './thread-event.ts';
+
+export const SOURCES = ['page-model', 'transcript', 'row'] as const;
+
+/** One fact read off the page. JSON-safe; kept by the ledger, about 20 a thread. */
+export interface Observation extends TimeRange {
+  /** Follows from the content, so that the same fact read twice is one (see `observationId`). */
+  readonly id: string;
+  /** Who acted; `either` = the page shows an action but not whose. */
+  readonly by: 'customer' | 'page' | 'either';
+  readonly kind: CustomerKind | PageKind;
+  readonly author?: 'human' | 'automation';
+  /** Meta's own message id, where the page shows it. */
+  readonly messageId?: string;
+  /** The range is that of the thread's last action of either side. */
+  readonly isLast: boolean;
+  /** The page showed that the customer did nothing after this action until then (epoch ms). */
+  readonly completeUntil?: number;
+  readonly source: (typeof SOURCES)[number];
+  readonly layout: string;
+  /** Version of the reader, so that what a faulty one read can be withdrawn. */
+  readonly reader: number;
+  /** When it was read, epoch ms. */
+  readonly observedAt: number;
+}
+
+/** What the page showed of one thread in one reading. */
+export interface Sighting {
+  readonly key: ThreadKey;
+  readonly name: string;
+  readonly observations: readonly Observation[];
+}
+
+export function observationId(o: Omit<Observation, 'id'>): string {
+  const { source, by, kind, messageId = '', earliest, latest, isLast } = o;
+  return [source, by, kind, messageId, earliest, latest, +isLast].join('|');
+}
+
+/** How many observations are kept for each class and end of the range. */
+const KEPT = 3;
+
+const classOf = (o: Observation) => `${o.by}/${o.kind}/${+isPinned(o)}`;
+const isPinned = (o: Observation) => o.messageId !== undefined;
+
+/** Both readings of one fact as one: seen last by the later, complete until the later. */
+function mergeEqual(a: Observation, b: Observation): Observation {
+  const later = a.observedAt >= b.observedAt ? a : b;
+  const until = Math.max(a.completeUntil ?? 0, b.completeUntil ?? 0);
+  return until ? { ...later, completeUntil: until } : later;
+}
+
+/**
+ * The observations worth keeping of all those given. Order, duplicates and replays change nothing, and
+ * `keep(keep(a) + b)` equals `keep(a + b)`: for each class the last few by each end of the range stay.
+ */
+export function keepObservations(
+  observations: readonly Observation[],
+): Observation[] {
+  const byId = new Map<string, Observation>();
+  for (const o of observations) {
+    const known = byId.get(o.id);
+    byId.set(o.id, known ? mergeEqual(known, o) : o);
+  }
+  const classes = Map.groupBy(byId.values(), classOf);
+  const kept = new Map<string, Observation>();
+  for (const members of classes.values()) {
+    for (const end of ENDS)
+      for (const o of members.sort(end).slice(0, KEPT)) kept.set(o.id, o);
+  }
+  return [...kept.values()].sort(byId_);
+}
+
+const byId_ = (a: Observation, b: Observation) => (a.id < b.id ? -1 : 1);
+const descending =
+  (read: (o: Observation) => number) => (a: Observation, b: Observation) =>
+    read(b) - read(a) || byId_(a, b);
+
+const ENDS = [
+  descending((o) => o.earliest ?? 0),
+  descending((o) => o.latest),
+  descending((o) => o.observedAt),
+  descending((o) => o.completeUntil ?? 0),
+];
+
+/** Readings of one message by its id meet; null = they contradict each other. */
+export function meetByMessage(
+  observations: readonly Observation[],
+): Observation[] | null {
+  const met = new Map<string, Observation>();
+  for (const o of observations) {
+    const key = o.messageId ?? o.id;
+    const known = met.get(key);
+    if (!known) {
+      met.set(key, o);
+      continue;
+    }
+    const range = intersect(known, o);
+    if (!range || known.by !== o.by) return null;
+    met.set(key, { ...mergeEqual(known, o), ...range });
+  }
+  return [...met.values()];
+}

@@ -1,0 +1,20 @@
+import type { InboxReading } from '../host/inbox-reading.ts';
+import { speakBadge } from '../i18n/speak-verdict.ts';
+import { removeAllBadges, removeBadge, renderBadge } from '../overlay/badge.ts';
+import { isPageDark } from '../overlay/theme.ts';
+import type { InboxSession } from './inbox-session.ts';
+
+/** A badge on every visible row of which something can be said. */
+export function startBadges(session: InboxSession): void {
+  const draw = ({ rows }: InboxReading) => {
+    const isDark = isPageDark(document);
+    for (const row of rows) {
+      const verdict = session.verdictOf(row);
+      if (verdict)
+        renderBadge(row.element, speakBadge(verdict, session.t), isDark);
+      else removeBadge(row.element);
+    }
+  };
+  session.addView(draw);
+  session.signal.addEventListener('abort', () => removeAllBadges(document));
+}

@@ -1,0 +1,156 @@
+import { type ThreadKey, threadKey } from '../core/thread-key.ts';
+import { MINUTE_MS } from '../core/time/duration.ts';
+import { type Facts, foldFacts } from '../core/window/facts.ts';
+import { assessThread } from '../core/window/thread-verdict.ts';
+import type { Verdict } from '../core/window/verdict.ts';
+import { type InboxReading, readInbox } from '../host/inbox-reading.ts';
+import type { RowReading, ThreadReading } from '../host/reading.ts';
+import { watchInbox } from '../host/watch-inbox.ts';
+import { pickLanguage, type Translate, translator } from '../i18n/translate.ts';
+import { watchPushes } from '../messaging/push.ts';
+import { now } from '../settings/clock.ts';
+import {
+  DEFAULTS,
+  loadSettings,
+  type Settings,
+  watchSettings,
+} from '../settings/settings.ts';
+import { KnownThreads } from './known-threads.ts';
+
+/** What is open in the page right now, with all that is known of it. */
+export interface OpenThread {
+  readonly reading: ThreadReading;
+  /** null = the page does not tell which thread it is. */
+  readonly key: ThreadKey | null;
+  readonly facts: Facts;
+  readonly verdict: Verdict;
+}
+
+type View = (reading: InboxReading) => void;
+
+const NO_FACTS = foldFacts([]);
+
+/**
+ * One inbox tab: reads the page after each change, merges what it proves, and has the views drawn again;
+ * also each minute, by the one ticker of the page.
+ */
+export class InboxSession {
+  settings: Settings = DEFAULTS;
+  readonly signal: AbortSignal;
+  readonly #threads: KnownThreads;
+  readonly #views: View[] = [];
+  #t: Translate = translator(pickLanguage('auto', navigator.language));
+  #reading: InboxReading | null = null;
+  #ticker: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(signal: AbortSignal) {
+    this.signal = signal;
+    this.#threads = new KnownThreads(() => this.draw(), signal);
+  }
+
+  get t(): Translate {
+    return this.#t;
+  }
+
+  get reading(): InboxReading | null {
+    return this.#reading;
+  }
+
+  /** Draws with each new reading, each minute and each change of settings. */
+  addView(view: View): void {
+    this.#views.push(view);
+  }
+
+  /** Starts reading; the views have been added. */
+  start(): void {
+    const { signal } = this;
+    watchInbox(() => this.read(), signal);
+    watchSettings((settings) => this.#useSettings(settings), signal);
+    watchPushes((push) => {
+      if (push.push === 'everything:erased') this.#threads.forget();
+      else this.#threads.learn(push.records);
+    }, signal);
+    void loadSettings().then((settings) => this.#useSettings(settings));
+    signal.addEventListener('abort', () => clearTimeout(this.#ticker));
+    this.#tick();
+  }
+
+  /** Reads the page now. The guard does so too, so that it never decides on an old view. */
+  read(): void {
+    this.#reading = readInbox(document, now());
+    if (!this.#reading) return;
+    const { rows, thread } = this.#reading;
+    for (const { key, name, observation } of rows)
+      if (key && observation)
+        this.#threads.sight({ key, name, observations: [observation] });
+    const key = thread && keyOf(thread);
+    if (key && thread.observations.length)
+      this.#threads.sight({
+        key,
+        name: thread.name,
+        observations: thread.observations,
+      });
+    this.draw();
+  }
+
+  /** The verdict on a visible row; null = nothing is known, and nothing is drawn. */
+  verdictOf({ key, channel, observation }: RowReading): Verdict | null {
+    const known = key && this.#threads.get(key)?.facts;
+    const facts = known ?? (observation && foldFacts([observation]));
+    return observation && facts && this.#assess(facts, channel);
+  }
+
+  /** The open thread; null = none. */
+  openThread(): OpenThread | null {
+    const reading = this.#reading?.thread;
+    if (!reading) return null;
+    const key = keyOf(reading);
+    const facts = (key && this.#threads.get(key)?.facts) ?? NO_FACTS;
+    return {
+      reading,
+      key,
+      facts,
+      verdict: this.#assess(facts, reading.channel),
+    };
+  }
+
+  /** What will hold at another moment, if nothing happens until then. */
+  verdictAt(
+    facts: Facts,
+    channel: ThreadReading['channel'],
+    at: number,
+  ): Verdict {
+    const { approvals } = this.settings;
+    return assessThread(facts, { channel, now: at, approvals });
+  }
+
+  draw(): void {
+    if (!this.#reading || this.signal.aborted) return;
+    for (const view of this.#views) view(this.#reading);
+  }
+
+  #assess(facts: Facts, channel: ThreadReading['channel']): Verdict {
+    return this.verdictAt(facts, channel, now());
+  }
+
+  #useSettings(settings: Settings): void {
+    this.settings = settings;
+    this.#t = translator(pickLanguage(settings.language, navigator.language));
+    this.draw();
+  }
+
+  /** Once a minute, on the minute: labels and badges change together. */
+  #tick(): void {
+    this.#ticker = setTimeout(
+      () => {
+        this.read();
+        this.#tick();
+      },
+      MINUTE_MS - (now() % MINUTE_MS),
+    );
+  }
+}
+
+function keyOf({ page, channel, thread }: ThreadReading): ThreadKey | null {
+  return channel && thread && threadKey({ page, channel, thread });
+}

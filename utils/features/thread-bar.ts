@@ -1,0 +1,49 @@
+import { readBarPlace } from '../host/bar-place.ts';
+import { createBar } from '../overlay/bar.ts';
+import { isPageDark } from '../overlay/theme.ts';
+import { now } from '../settings/clock.ts';
+import { speakBar } from './bar-words.ts';
+import type { InboxSession } from './inbox-session.ts';
+
+const NOTE_MS = 8000;
+
+export interface ThreadBar {
+  /** Says what just happened, for a while. */
+  say(note: string): void;
+}
+
+/** The bar over the composer of the open thread. */
+export function startThreadBar(session: InboxSession): ThreadBar {
+  const bar = createBar();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  session.addView(() => {
+    const open = session.openThread();
+    const place = open && readBarPlace(document);
+    if (!open || !place) return bar.host.remove();
+    const { verdict, facts, reading } = open;
+    const { endsAt } = verdict;
+    const after =
+      endsAt === null
+        ? null
+        : session.verdictAt(facts, reading.channel, endsAt);
+    const { composerState } = reading;
+    const words = { verdict, after, composerState, now: now() };
+    bar.render(speakBar(words, session.t), isPageDark(document));
+    const { parent, before } = place;
+    const isInPlace =
+      bar.host.parentNode === parent && bar.host.nextElementSibling === before;
+    if (!isInPlace && before !== bar.host)
+      parent.insertBefore(bar.host, before);
+  });
+  session.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    bar.host.remove();
+  });
+  return {
+    say(note) {
+      clearTimeout(timer);
+      bar.say(note);
+      timer = setTimeout(() => bar.say(''), NOTE_MS);
+    },
+  };
+}

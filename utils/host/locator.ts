@@ -1,0 +1,34 @@
+/** An ordered list of ways to find one element. */
+export interface Locator {
+  readonly name: string;
+  readonly alternatives: readonly string[];
+}
+
+export const locator = (
+  name: string,
+  alternatives: readonly string[],
+): Locator => ({ name, alternatives });
+
+/** The first match of the first alternative that matches; null = not on the page. */
+export function maybe(
+  { alternatives }: Locator,
+  root: ParentNode,
+): HTMLElement | null {
+  for (const selector of alternatives) {
+    const found = root.querySelector<HTMLElement>(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All matches of the first alternative that matches anything. */
+export function all(
+  { alternatives }: Locator,
+  root: ParentNode,
+): readonly HTMLElement[] {
+  for (const selector of alternatives) {
+    const found = root.querySelectorAll<HTMLElement>(selector);
+    if (found.length) return [...found];
+  }
+  return [];
+}

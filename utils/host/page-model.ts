@@ -1,0 +1,126 @@
+import {
+  type Channel,
+  parseThreadId,
+  type ThreadId,
+} from '../core/thread-key.ts';
+import { ANSWER, type Answer, ASK } from './page-model-protocol.ts';
+
+export interface RowModel {
+  readonly thread: ThreadId;
+  readonly channel: Channel | null;
+  readonly title: string;
+  readonly snippet: string;
+  /** Last activity, epoch ms. */
+  readonly at: number;
+}
+
+export interface MessageModel {
+  readonly messageId: string;
+  /** Epoch ms. */
+  readonly at: number;
+  readonly isFromPage: boolean;
+  readonly isAutomated: boolean;
+  /** The participants besides the viewer. */
+  readonly others: readonly ThreadId[];
+}
+
+/** Messenger's first day; nothing in an inbox is older, and nothing is from the future. */
+const OLDEST = Date.UTC(2008, 0, 1);
+const AHEAD_MS = 10 * 60_000;
+
+const readTime = (value: unknown, now: number): number | null =>
+  typeof value === 'number' && value >= OLDEST && value <= now + AHEAD_MS
+    ? Math.min(value, now)
+    : null;
+
+const CHANNEL_OF: Readonly<Record<string, Channel>> = {
+  FB_MESSAGE: 'messenger',
+  IG_MESSAGE: 'instagram',
+  WA_MESSAGE: 'whatsapp',
+  FB_PAGE_POST: 'comment',
+};
+
+/** The channel that a `thread_type` names; null = one we do not know. */
+export const channelOf = (threadType: unknown): Channel | null =>
+  (typeof threadType === 'string' && CHANNEL_OF[threadType]) || null;
+
+function ask(element: Element): Answer {
+  let detail: unknown;
+  const onAnswer = (event: Event) => {
+    detail = (event as CustomEvent).detail;
+  };
+  element.addEventListener(ANSWER, onAnswer, { once: true });
+  element.dispatchEvent(new Event(ASK));
+  element.removeEventListener(ANSWER, onAnswer);
+  if (typeof detail !== 'string' || detail.length > 20_000) return {};
+  try {
+    const answer: unknown = JSON.parse(detail);
+    return typeof answer === 'object' && answer !== null ? answer : {};
+  } catch {
+    return {};
+  }
+}
+
+const list = (value: unknown): readonly Record<string, unknown>[] =>
+  Array.isArray(value)
+    ? value.filter((v) => typeof v === 'object' && v !== null)
+    : [];
+
+export type RowAnswerRead =
+  | { readonly state: 'none' }
+  | { readonly state: 'invalid' }
+  | { readonly state: 'read'; readonly models: readonly RowModel[] };
+
+/** What the page's components hold for a row: nothing, something unusable, or one model a React tree. */
+export function readRowModels(row: Element, now: number): RowAnswerRead {
+  const answers = list(ask(row).rows);
+  if (!answers.length) return { state: 'none' };
+  const models = answers.flatMap((answer): RowModel[] => {
+    const thread = parseThreadId(answer.threadID);
+    const at = readTime(answer.timestamp, now);
+    const { title, snippet } = answer;
+    if (!thread || at === null || typeof title !== 'string') return [];
+    return [
+      {
+        thread,
+        channel: channelOf(answer.threadType),
+        title,
+        snippet: typeof snippet === 'string' ? snippet : '',
+        at,
+      },
+    ];
+  });
+  return models.length ? { state: 'read', models } : { state: 'invalid' };
+}
+
+/** What the page's components hold for a message whose id the element shows; null = nothing usable. */
+export function readMessageModel(
+  element: Element,
+  now: number,
+): MessageModel | null {
+  const shown = element.getAttribute('data-message-id');
+  for (const answer of list(ask(element).messages)) {
+    const at = readTime(answer.timestamp, now);
+    const { messageID, isFromViewer, viewerID } = answer;
+    if (
+      typeof messageID !== 'string' ||
+      messageID !== shown ||
+      at === null ||
+      typeof isFromViewer !== 'boolean'
+    )
+      continue;
+    const people = Array.isArray(answer.participants)
+      ? answer.participants
+      : [];
+    return {
+      messageId: messageID,
+      at,
+      isFromPage: isFromViewer,
+      isAutomated: answer.creatorType === 'automated_response',
+      others: people
+        .filter((id) => id !== viewerID)
+        .flatMap((id) => parseThreadId(id) ?? []),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import { type ThreadAddress, threadKey } from '../core/thread-key.ts';
+import { type InboxAddress, readAddress } from './address.ts';
+import { all, maybe } from './locator.ts';
+import { channelTabs, composer, detailHeader, detailPane } from './locators.ts';
+import { readTranscript } from './read-transcript.ts';
+import type { ComposerState, RowReading, ThreadReading } from './reading.ts';
+import { visibleText } from './visible-text.ts';
+
+interface Context {
+  readonly address: InboxAddress;
+  readonly language: string;
+  readonly now: number;
+  readonly rows: readonly RowReading[];
+}
+
+/** The composer of the open thread, the public-comment one left out; null where there is none. */
+export function findComposer(root: ParentNode): HTMLElement | null {
+  return maybe(composer, root); // Absent in message requests and closed threads.
+}
+
+export function readComposerState(element: HTMLElement | null): ComposerState {
+  if (!element) return 'missing';
+  const isClosed =
+    element.getAttribute('aria-disabled') === 'true' ||
+    element.getAttribute('contenteditable') === 'false' ||
+    (element instanceof HTMLTextAreaElement && element.disabled);
+  return isClosed ? 'closed' : 'open';
+}
+
+/** The open thread; null = none is open, or the page does not tell which. */
+export function readThread(
+  root: ParentNode,
+  context: Context,
+): ThreadReading | null {
+  const pane = maybe(detailPane, root); // No thread is open.
+  if (!pane) return null;
+  const named = openThread(root, context);
+  const element = findComposer(root);
+  const reading = readTranscript(pane, context);
+  const header = maybe(detailHeader, root);
+  const name = header ? visibleText(header).trim() : '';
+  const thread: ThreadReading = {
+    page: context.address.page,
+    channel: named?.channel ?? null,
+    thread: named?.thread ?? null,
+    name,
+    observations: [],
+    composer: element,
+    composerState: readComposerState(element),
+  };
+  if (!named) return thread;
+  const row = context.rows.find((r) => r.key === threadKey(named));
+  const isThisOne = reading.others.length
+    ? reading.others.includes(named.thread)
+    : row?.name === name;
+  // Just after a switch the pane still shows the thread before.
+  if (!isThisOne && reading.others.length) return null;
+  return {
+    ...thread,
+    name: row?.name ?? name,
+    observations: isThisOne ? reading.observations : [],
+  };
+}
+
+function openThread(
+  root: ParentNode,
+  { address }: Context,
+): ThreadAddress | null {
+  const { page, thread, threadChannel } = address;
+  if (thread) return threadChannel && { page, channel: threadChannel, thread };
+  // Some builds leave the id out of the address: then only the tab links hold it, the open tab's one.
+  for (const link of all(channelTabs, root)) {
+    const linked = readAddress((link as HTMLAnchorElement).href);
+    if (!linked?.thread || linked.page !== page || linked.tab !== address.tab)
+      continue;
+    const channel = linked.threadChannel;
+    if (channel) return { page, channel, thread: linked.thread };
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '../core/time/duration.ts';
+import type { TimeRange } from '../core/time/range.ts';
+import type { Translate } from './translate.ts';
+
+/** A span as people say it: "5 d 3 h", "3 h 12 min", "47 min"; cut, never rounded up. Units are alike in es and en. */
+export function speakSpan(ms: number, t: Translate): string {
+  const days = Math.floor(ms / DAY_MS);
+  const hours = Math.floor((ms % DAY_MS) / HOUR_MS);
+  const minutes = Math.floor((ms % HOUR_MS) / MINUTE_MS);
+  if (days) return hours ? `${days} d ${hours} h` : `${days} d`;
+  if (hours) return minutes ? `${hours} h ${minutes} min` : `${hours} h`;
+  return minutes ? `${minutes} min` : t('badgeMoment');
+}
+
+/** The same where only about is known: one unit. */
+export function speakAbout(ms: number, t: Translate): string {
+  if (ms >= DAY_MS) return `≈ ${Math.floor(ms / DAY_MS)} d`;
+  if (ms >= HOUR_MS) return `≈ ${Math.floor(ms / HOUR_MS)} h`;
+  return `≈ ${speakSpan(ms, t)}`;
+}
+
+const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
+
+/** A moment with its day: "hoy 14:02", "ayer 9:15", "vie, 20 nov 17:10"; with the year where it is another. */
+export function speakMoment(at: number, now: number, t: Translate): string {
+  const time = new Intl.DateTimeFormat(t.language, {
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at);
+  const daysAhead = Math.round((startOfDay(at) - startOfDay(now)) / DAY_MS);
+  if (daysAhead === 0) return t('dayAtTime', { day: t('today'), time });
+  if (daysAhead === -1) return t('dayAtTime', { day: t('yesterday'), time });
+  if (daysAhead === 1) return t('dayAtTime', { day: t('tomorrow'), time });
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+  const day = new Intl.DateTimeFormat(t.language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+  }).format(at);
+  return t('dayAtTime', { day, time });
+}
+
+/** Exact to the minute as a moment, else as the span it lies in. */
+export function speakRange(
+  { earliest, latest }: TimeRange,
+  now: number,
+  t: Translate,
+): string {
+  const to = speakMoment(latest, now, t);
+  if (earliest === null || latest - earliest <= MINUTE_MS) return to;
+  const from = speakMoment(earliest, now, t);
+  return from === to ? to : t('whenBetween', { from, to });
+}

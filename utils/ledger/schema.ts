@@ -1,0 +1,44 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { JournalEntry } from '../core/journal-entry.ts';
+import type { Coverage, PageReport } from '../core/page-report.ts';
+import type { Channel, PageId, ThreadKey } from '../core/thread-key.ts';
+import type { Observation } from '../core/window/observation.ts';
+
+/** A stored thread. `openedAt` and `waiting` are facts, kept beside the observations for the indexes. */
+export interface ThreadRow {
+  readonly key: ThreadKey;
+  readonly page: PageId;
+  readonly channel: Channel;
+  readonly name: string;
+  readonly observations: readonly Observation[];
+  /** Earliest time of the newest customer action, epoch ms; 0 = none known. */
+  readonly openedAt: number;
+  /** 1 = the customer acted last and waits for an answer. */
+  readonly waiting: 0 | 1;
+  /** When it was last seen, epoch ms. */
+  readonly seenAt: number;
+}
+
+/** Small single facts: `report` (the last page report) and `coverage/<page>`. */
+export interface MetaRow {
+  readonly id: string;
+  readonly report?: PageReport;
+  readonly coverage?: Coverage;
+}
+
+/** The database of the extension's own origin. Only the background writes to it. */
+export class Ledger extends Dexie {
+  threads!: EntityTable<ThreadRow, 'key'>;
+  journal!: EntityTable<JournalEntry, 'id'>;
+  meta!: EntityTable<MetaRow, 'id'>;
+
+  constructor(name = 'ventana') {
+    super(name);
+    // Append-only: a shipped version is never edited.
+    this.version(1).stores({
+      threads: 'key, page, seenAt, [waiting+openedAt]',
+      journal: 'id, at, thread',
+      meta: 'id',
+    });
+  }
+}

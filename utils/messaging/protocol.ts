@@ -1,0 +1,60 @@
+import type { JournalEntry } from '../core/journal-entry.ts';
+import type { Coverage, PageReport } from '../core/page-report.ts';
+import type { ThreadKey } from '../core/thread-key.ts';
+import type { Observation, Sighting } from '../core/window/observation.ts';
+
+/** A thread as the ledger knows it: the observations, from which any context folds the facts itself. */
+export interface ThreadRecord {
+  readonly key: ThreadKey;
+  readonly name: string;
+  readonly observations: readonly Observation[];
+}
+
+export type ImportFault =
+  | 'not-json'
+  | 'not-ventana'
+  | 'newer-version'
+  | 'storage';
+
+/** What an import did; rows that could not be read are counted, not fatal. */
+export interface ImportCounts {
+  readonly threads: number;
+  readonly journal: number;
+  readonly skipped: number;
+}
+
+export type Result<T, F extends string> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly fault: F };
+
+/** Every message to the background, with its payload and its reply. Names are `noun:verb`. */
+export interface Protocol {
+  /** Keeps what was seen and answers with what is known of these threads by now. */
+  'threads:sight': [sightings: readonly Sighting[], reply: ThreadRecord[]];
+  'threads:load': [keys: readonly ThreadKey[], reply: ThreadRecord[]];
+  'journal:add': [entry: JournalEntry, reply: null];
+  'page:report': [report: PageReport, reply: null];
+  'coverage:report': [coverage: Coverage, reply: null];
+  /** Extension pages only. The payload is the text of a backup file. */
+  'backup:import': [text: string, reply: Result<ImportCounts, ImportFault>];
+  /** Extension pages only. */
+  'everything:erase': [nothing: null, reply: null];
+}
+
+export type MessageName = keyof Protocol;
+
+export interface Envelope {
+  readonly ventana: MessageName;
+  readonly payload: unknown;
+}
+
+/** What the background pushes to inbox tabs. */
+export type Push =
+  | { readonly push: 'threads:changed'; readonly records: ThreadRecord[] }
+  | { readonly push: 'everything:erased' };
+
+/** Messages that a content script may not send. */
+export const PAGE_ONLY: ReadonlySet<MessageName> = new Set([
+  'backup:import',
+  'everything:erase',
+]);

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import { readFields, readList } from '../core/parse.ts';
+import { parseSighting } from '../core/window/parse-observation.ts';
+import type { Push } from './protocol.ts';
+
+const INBOX = 'https://business.facebook.com/*';
+
+/** Tells every open inbox tab, but for the one that said so itself. */
+export async function pushToInboxes(push: Push): Promise<void> {
+  const tabs = await browser.tabs.query({ url: INBOX });
+  for (const { id } of tabs) {
+    // A tab that has not loaded our script yet, or an old one's, does not answer: it will ask by itself.
+    if (id !== undefined) browser.tabs.sendMessage(id, push).catch(() => {});
+  }
+}
+
+/** Calls back with what the background pushes, until the signal aborts. */
+export function watchPushes(
+  onPush: (push: Push) => void,
+  signal: AbortSignal,
+): void {
+  const onMessage = (message: unknown) => {
+    const fields = readFields(message);
+    if (fields?.push === 'everything:erased') onPush({ push: fields.push });
+    if (fields?.push === 'threads:changed') {
+      const { items } = readList(fields.records, parseSighting);
+      onPush({ push: fields.push, records: items });
+    }
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(onMessage),
+  );
+}

@@ -1,0 +1,81 @@
+import { type Browser, browser } from 'wxt/browser';
+import { readList, readText } from '../core/parse.ts';
+import {
+  parseCoverage,
+  parseJournalEntry,
+  parsePageReport,
+} from '../core/parse-reports.ts';
+import { parseThreadKey, type ThreadKey } from '../core/thread-key.ts';
+import { parseSighting } from '../core/window/parse-observation.ts';
+import { type MessageName, PAGE_ONLY, type Protocol } from './protocol.ts';
+
+/** What each message does; the payload has been parsed. */
+export type Handlers = {
+  readonly [N in MessageName]: (
+    payload: Protocol[N][0],
+  ) => Promise<Protocol[N][1]>;
+};
+
+const parseKey = (value: unknown): ThreadKey | null =>
+  parseThreadKey(value) ? (value as ThreadKey) : null;
+
+/** The largest backup that is read, in characters. */
+const MOST_BACKUP = 200_000_000;
+
+type Parsers = {
+  readonly [N in MessageName]: (payload: unknown) => Protocol[N][0] | undefined;
+};
+
+/** `undefined` = the payload is not of the message's form, and the message is dropped. */
+const PARSERS: Parsers = {
+  'threads:sight': (p) => readList(p, parseSighting).items,
+  'threads:load': (p) => readList(p, parseKey).items,
+  'journal:add': (p) => parseJournalEntry(p) ?? undefined,
+  'page:report': (p) => parsePageReport(p) ?? undefined,
+  'coverage:report': (p) => parseCoverage(p) ?? undefined,
+  'backup:import': (p) => readText(p, MOST_BACKUP) ?? undefined,
+  'everything:erase': () => null,
+};
+
+const INBOX = /^https:\/\/business\.facebook\.com\//;
+
+/** An own page may send anything; a tab of the inbox all that is not for pages only; nobody else anything. */
+function isAllowed(
+  name: MessageName,
+  sender: Browser.runtime.MessageSender,
+): boolean {
+  if (sender.id !== browser.runtime.id) return false;
+  const url = sender.url ?? '';
+  if (url.startsWith(browser.runtime.getURL('/'))) return true;
+  return INBOX.test(url) && !PAGE_ONLY.has(name);
+}
+
+const isName = (name: unknown): name is MessageName =>
+  typeof name === 'string' && Object.hasOwn(PARSERS, name);
+
+/** Answers every message that is allowed and parses; drops the others without an answer. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond) => {
+    const { ventana: name, payload } = (message ?? {}) as Record<
+      string,
+      unknown
+    >;
+    if (!isName(name) || !isAllowed(name, sender)) return false;
+    const parsed = PARSERS[name](payload);
+    if (parsed === undefined) {
+      console.warn(
+        `Ventana: a ${name} message was dropped: its content is not of the agreed form.`,
+      );
+      return false;
+    }
+    const handle = handlers[name] as (payload: unknown) => Promise<unknown>;
+    handle(parsed).then(
+      (reply) => respond({ reply }),
+      (error: unknown) => {
+        console.error(`Ventana: ${name} failed.`, error);
+        respond(undefined);
+      },
+    );
+    return true;
+  });
+}

@@ -1,0 +1,33 @@
+/** Closed, so that the page cannot reach in; an end-to-end build opens it for the tests. */
+const MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
+
+export interface OwnElement {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+}
+
+/** An element of ours with its own styles; the page's do not reach in, ours do not leak. */
+export function createOwnElement(
+  tag: 'ventana-badge' | 'ventana-bar' | 'ventana-dialog',
+  css: string,
+): OwnElement {
+  const host = document.createElement(tag);
+  const root = host.attachShadow({ mode: MODE });
+  // Firefox does not let a content script adopt a style sheet into a page's shadow root.
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  return { host, root };
+}
+
+/** An element with a class, and texts or elements in it. */
+export function make(
+  tag: string,
+  className: string,
+  ...children: (Node | string)[]
+): HTMLElement {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}

@@ -1,0 +1,81 @@
+import { browser } from 'wxt/browser';
+import type { Approvals } from '../core/window/verdict.ts';
+
+export const LANGUAGES = ['auto', 'es', 'en'] as const;
+export const ASK_WHEN = ['outside', 'closed'] as const;
+
+export interface Settings {
+  readonly version: 1;
+  /** `auto` = the browser's. */
+  readonly language: (typeof LANGUAGES)[number];
+  /** When the guard asks: `outside` = whenever the standard window is over; `closed` = only when no kind fits. */
+  readonly askWhen: (typeof ASK_WHEN)[number];
+  readonly approvals: Approvals;
+  /** What the moderator calls each Page: the inbox does not tell its name. Keyed by Page id. */
+  readonly pageNames: Readonly<Record<string, string>>;
+}
+
+export const DEFAULTS: Settings = {
+  version: 1,
+  language: 'auto',
+  askWhen: 'outside',
+  approvals: {},
+  pageNames: {},
+};
+
+const KEY = 'settings';
+
+const texts = (value: unknown): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typeof value === 'object' && value ? value : {}).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+
+/** Stored or imported settings; what does not parse falls back to its default, field by field. */
+export function parseSettings(value: unknown): Settings {
+  const stored = (typeof value === 'object' && value ? value : {}) as Partial<
+    Record<keyof Settings, unknown>
+  >;
+  const pick = <T extends string>(
+    v: unknown,
+    allowed: readonly T[],
+    other: T,
+  ) => (allowed.includes(v as T) ? (v as T) : other);
+  const approvals = (
+    typeof stored.approvals === 'object' && stored.approvals
+      ? stored.approvals
+      : {}
+  ) as Approvals;
+  return {
+    version: 1,
+    language: pick(stored.language, LANGUAGES, DEFAULTS.language),
+    askWhen: pick(stored.askWhen, ASK_WHEN, DEFAULTS.askWhen),
+    approvals,
+    pageNames: texts(stored.pageNames),
+  };
+}
+
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+export async function saveSettings(settings: Settings): Promise<void> {
+  await browser.storage.local.set({ [KEY]: settings });
+}
+
+/** Calls back with the settings at each change, in any tab, until the signal aborts. */
+export function watchSettings(
+  onSettings: (settings: Settings) => void,
+  signal: AbortSignal,
+): void {
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    const change = changes[KEY];
+    if (change) onSettings(parseSettings(change.newValue));
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () =>
+    browser.storage.local.onChanged.removeListener(onChanged),
+  );
+}

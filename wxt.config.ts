@@ -1,0 +1,55 @@
+import { globSync, readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'wxt';
+
+const INBOX = 'https://business.facebook.com/*';
+
+/** The always-on script carries only the messages that its own code names; the rest is for the pages. */
+function onlyMessagesOfTheInbox(): Plugin {
+  const code = globSync('utils/**/*.ts')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('');
+  return {
+    name: 'only-messages-of-the-inbox',
+    enforce: 'pre',
+    transform(json, id) {
+      if (!/_locales\/\w+\/messages\.json/.test(id)) return null;
+      const named = Object.entries(JSON.parse(json)).filter(([key]) =>
+        code.includes(`'${key}'`),
+      );
+      return JSON.stringify(Object.fromEntries(named));
+    },
+  };
+}
+
+// An end-to-end build differs in two things only: shadow roots are open and the clock can be moved.
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type !== 'content-script')) return;
+      config.plugins = [...(config.plugins ?? []), onlyMessagesOfTheInbox()];
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+    host_permissions: [INBOX],
+    web_accessible_resources: [{ resources: ['dialog.js'], matches: [INBOX] }],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'ventana@ventana.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+});
