@@ -43,7 +43,9 @@ export function FailedNotice({ onRetry }: { readonly onRetry: () => void }) {
 
 export function NobodyNotice({ seen }: { readonly seen: number }) {
   const t = useTranslate();
-  const text = speakCount('popupNobodyText', seen, t);
+  const text = seen
+    ? speakCount('popupNobodyText', seen, t)
+    : t('popupNothingSeen');
   return <Notice title={t('popupNobodyTitle')} text={text} />;
 }
 
@@ -62,5 +64,17 @@ export function StartNotice() {
         <Icon name="arrow" />
       </a>
     </Notice>
+  );
+}
+
+/** Threads are known, from a file perhaps, but no inbox has been open yet. */
+export function StartLine() {
+  const t = useTranslate();
+  return (
+    <p className="page-state">
+      <a href={INBOX_URL} target="_blank" rel="noopener noreferrer">
+        {t('popupStartTitle')}
+      </a>
+    </p>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { PageReport } from '../../utils/core/page-report.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakCount } from '../ui/speak-count.ts';
 import { type Ticker, useNow } from '../ui/ticker.ts';
@@ -15,9 +16,10 @@ import {
   FailedNotice,
   LoadingNotice,
   NobodyNotice,
+  StartLine,
   StartNotice,
 } from './queue-notice.tsx';
-import { type RankedQueue, rankQueue } from './rank-queue.ts';
+import { rankQueue } from './rank-queue.ts';
 import { speakCoverage } from './speak-coverage.ts';
 
 interface QueuePanelProps {
@@ -33,7 +35,9 @@ export function QueuePanel(props: QueuePanelProps) {
   const { state, onOpenOptions, onRetry } = props;
   const t = useTranslate();
   if (state.status === 'ready')
-    return <ReadyPanel {...props} content={state.content} counts={state.counts} />;
+    return (
+      <ReadyPanel {...props} content={state.content} counts={state.counts} />
+    );
   return (
     <>
       <QueueHeader
@@ -73,6 +77,7 @@ function ReadyPanel(props: ReadyPanelProps) {
   const listed = content.current.length + content.unreadable;
   const more = Math.max(0, (counts?.current ?? 0) - listed);
   const toAnswer = ranked.waiting.length + more;
+  const isEmpty = !ranked.waiting.length && !ranked.over.length;
   return (
     <>
       <QueueHeader
@@ -85,27 +90,28 @@ function ReadyPanel(props: ReadyPanelProps) {
         onOpenOptions={props.onOpenOptions}
       />
       <main>
-        <QueueOrNotice ranked={ranked} more={more} {...{ pageNames, counts }} />
+        {isEmpty ? (
+          <EmptyQueue report={content.report} counts={counts} />
+        ) : (
+          <QueueList ranked={ranked} more={more} pageNames={pageNames} />
+        )}
       </main>
-      {content.report && (
-        <footer>
-          <PageState report={content.report} now={now} />
-        </footer>
-      )}
+      <footer>
+        {content.report && <PageState report={content.report} now={now} />}
+        {!content.report && !isEmpty && <StartLine />}
+      </footer>
     </>
   );
 }
 
-function QueueOrNotice(props: {
-  readonly ranked: RankedQueue;
-  readonly more: number;
-  readonly pageNames: Readonly<Record<string, string>>;
+/** Nobody waits, or nothing is known yet, or the page cannot be read: then the footer says so, and only that. */
+function EmptyQueue(props: {
+  readonly report: PageReport | null;
   readonly counts: QueueCounts | null;
 }) {
-  const { ranked, more, pageNames, counts } = props;
-  const isEmpty = !ranked.waiting.length && !ranked.over.length;
-  if (!isEmpty)
-    return <QueueList ranked={ranked} more={more} pageNames={pageNames} />;
+  const { report, counts } = props;
   if (!counts) return <LoadingNotice />;
-  return counts.seen ? <NobodyNotice seen={counts.seen} /> : <StartNotice />;
+  const isRead = report?.state === 'understood' || report?.state === 'partly';
+  if (counts.seen || isRead) return <NobodyNotice seen={counts.seen} />;
+  return report ? null : <StartNotice />;
 }

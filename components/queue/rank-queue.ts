@@ -1,4 +1,7 @@
-import { parseThreadKey, type ThreadAddress } from '../../utils/core/thread-key.ts';
+import {
+  parseThreadKey,
+  type ThreadAddress,
+} from '../../utils/core/thread-key.ts';
 import { type Facts, foldFacts } from '../../utils/core/window/facts.ts';
 import type { Sighting } from '../../utils/core/window/observation.ts';
 import { assessThread } from '../../utils/core/window/thread-verdict.ts';

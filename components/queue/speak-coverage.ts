@@ -11,7 +11,8 @@ export function speakSince(at: number, now: number, t: Translate): string {
     new Intl.DateTimeFormat(t.language, options).format(at);
   const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);
   if (daysAgo > 6) {
-    const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
+    const isThisYear =
+      new Date(at).getFullYear() === new Date(now).getFullYear();
     const year = isThisYear ? {} : { year: 'numeric' as const };
     return say({ day: 'numeric', month: 'short', ...year });
   }

@@ -6,5 +6,4 @@ export const labelPage = (
   page: PageId,
   names: Readonly<Record<string, string>>,
   t: Translate,
-): string =>
-  names[page]?.trim() || t('pageShort', { end: page.slice(-4) });
+): string => names[page]?.trim() || t('pageShort', { end: page.slice(-4) });

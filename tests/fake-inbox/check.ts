@@ -259,6 +259,16 @@ const checks: Record<string, () => Promise<void>> = {
     await page.close();
   },
 
+  async 'the public comment box is another box'() {
+    const page = await open({}, { section: 'facebook' });
+    await write(page, 'public');
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(200);
+    assert.deepEqual([inbox.comments, inbox.sent], [['public'], []]);
+    assert.equal(await page.locator(rowSelector).count(), 0);
+    await page.close();
+  },
+
   async 'pictures for a look'() {
     const thread = world.threads.find(
       ({ messages, composer }) => messages.length > 6 && composer === 'open',
@@ -271,7 +281,7 @@ const checks: Record<string, () => Promise<void>> = {
     for (const [n, knobs] of looks.entries()) {
       const page = await open(knobs, { thread: thread ?? null });
       await page.waitForTimeout(1200);
-      await page.screenshot({ path: `/tmp/fake-inbox-${n}.png` });
+      await page.screenshot({ path: `.output/fake-inbox/look-${n}.png` });
       await page.close();
     }
   },

@@ -78,6 +78,7 @@ export const sections = [
   'messenger',
   'instagram_direct',
   'wec',
+  'facebook',
 ] as const;
 export type Section = (typeof sections)[number];
 

@@ -42,6 +42,8 @@ export interface FakeInbox {
   madeAt: number;
   /** What left a composer, in order. */
   sent: SentMessage[];
+  /** What left the public comment box. */
+  comments: string[];
   /** Threads that "Move to Done" was pressed on. */
   done: string[];
   /** `METHOD host/path`, all that was asked of this server. */
@@ -76,6 +78,7 @@ export async function startFakeInbox({
   const css = saltCss(bundle.css, boot.salt);
   const memory = createMemory();
   const sent: SentMessage[] = [];
+  const comments: string[] = [];
   const done: string[] = [];
   const requests: string[] = [];
   let clock = 0;
@@ -88,6 +91,7 @@ export async function startFakeInbox({
   ) {
     const body = await bodyOf(request);
     if (path === '/api/done') done.push(body.thread);
+    else if (path === '/api/comment') comments.push(body.text);
     else if (memory.add(body as InboxEvent)) {
       sent.push({ thread: body.thread, text: body.text, at: body.at });
     }
@@ -122,6 +126,7 @@ export async function startFakeInbox({
     certDir,
     madeAt: boot.madeAt,
     sent,
+    comments,
     done,
     requests,
     arrive(thread, { at = Date.now() + clock, kind = 'message', ...rest }) {
@@ -136,7 +141,7 @@ export async function startFakeInbox({
     },
     reset() {
       memory.reset();
-      for (const list of [sent, done, requests]) list.length = 0;
+      for (const list of [sent, comments, done, requests]) list.length = 0;
     },
     close() {
       memory.close();

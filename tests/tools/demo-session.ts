@@ -7,6 +7,12 @@ import {
 import type { BrowserName } from './build-dir.ts';
 import type { DriverPage } from './inbox-page.ts';
 
+const content = '#root > *, main, h1';
+
+const complain = (path: string) => () => {
+  throw new Error(`The extension's page ${path} drew nothing.`);
+};
+
 interface Size {
   width: number;
   height: number;
@@ -35,8 +41,10 @@ async function startChromium(options: LaunchOptions): Promise<DemoSession> {
     async openExtensionPage(path, size) {
       const page = await context.newPage();
       await page.setViewportSize(size);
-      await page.goto(`chrome-extension://${extensionId}/${path}`);
-      await page.locator('#root > *, main, h1').first().waitFor();
+      await page
+        .goto(`chrome-extension://${extensionId}/${path}`)
+        .then(() => page.waitForSelector(content, { timeout: 15_000 }))
+        .catch(complain(path));
       return page as DriverPage;
     },
   };
@@ -48,7 +56,10 @@ async function startFirefox(options: LaunchOptions): Promise<DemoSession> {
     close,
     closed: new Promise((done) => browser.on('disconnected', () => done())),
     async openInbox(url) {
-      const page = (await browser.pages())[0] ?? (await browser.newPage());
+      // The first tab has the window's size, a new one the size that was asked for.
+      const page = options.headless
+        ? await browser.newPage()
+        : ((await browser.pages())[0] ?? (await browser.newPage()));
       await page.goto(url);
       return page as unknown as DriverPage;
     },
@@ -57,7 +68,9 @@ async function startFirefox(options: LaunchOptions): Promise<DemoSession> {
       await page.setViewport(size);
       // Firefox sends no load event for extension pages over BiDi, so none is waited for.
       await page.goto(firefoxExtensionUrl(path), { waitUntil: [] });
-      await page.waitForSelector('#root > *, main, h1');
+      await page
+        .waitForSelector(content, { timeout: 15_000 })
+        .catch(complain(path));
       return page as unknown as DriverPage;
     },
   };

@@ -6,7 +6,12 @@ import { startFakeInbox } from '../fake-inbox/server.ts';
 import { buildDir } from './browsers.ts';
 import type { BrowserName } from './build-dir.ts';
 import { type DemoSession, startDemoSession } from './demo-session.ts';
-import { type BadgedRow, openDialog, waitForRows } from './inbox-page.ts';
+import {
+  type BadgedRow,
+  openDialog,
+  readAllRows,
+  waitForBadges,
+} from './inbox-page.ts';
 import { ensurePrograms } from './programs.mjs';
 import { realInboxLaunch } from './real-inbox.ts';
 import { root, runCommand } from './run-command.ts';
@@ -43,7 +48,11 @@ async function openRealInbox(browser: BrowserName, url: string) {
 function printRows(rows: BadgedRow[]) {
   const lines = [
     ['Name', 'Last activity', 'Badge'],
-    ...rows.map(({ name, lastActivity, badge }) => [name, lastActivity, badge]),
+    ...rows.map(({ name, lastActivity, badge }) => [
+      name.length > 30 ? `${name.slice(0, 29)}…` : name,
+      lastActivity,
+      badge,
+    ]),
   ];
   const widthOf = (column: number) =>
     Math.max(...lines.map((line) => line[column]?.length ?? 0));
@@ -57,13 +66,14 @@ async function takeShots(session: DemoSession, browser: BrowserName) {
   const folder = `.output/shots/${browser === 'firefox' ? 'firefox/' : ''}`;
   mkdirSync(join(root, folder), { recursive: true });
   const path = (name: string) => join(root, folder, `${name}.png`);
-  const inbox = await session.openInbox(fakeInboxUrl());
-  printRows(await waitForRows(inbox));
+  const inbox = await session.openInbox(fakeInboxUrl({ size: 40 }));
+  await waitForBadges(inbox);
   await inbox.screenshot({ path: path('inbox') });
+  printRows(await readAllRows(inbox));
   await openDialog(inbox);
   await inbox.screenshot({ path: path('dialog') });
   for (const [name, size] of [
-    ['popup', { width: 400, height: 600 }],
+    ['popup', { width: 360, height: 600 }],
     ['options', { width: 1280, height: 800 }],
   ] as const) {
     const page = await session.openExtensionPage(`${name}.html`, size);

@@ -13,6 +13,12 @@ export function visibleText(root: Node): string {
   return text;
 }
 
+/** A run of text, or an emoji that stands for one; pictures have an empty `alt`. */
+const isText = (node: Node) =>
+  node.nodeType === Node.TEXT_NODE
+    ? Boolean(node.nodeValue?.trim())
+    : node instanceof HTMLImageElement && Boolean(node.alt.trim());
+
 /**
  * The texts of an element in reading order, one for each innermost element that holds text of its own.
  */
@@ -20,9 +26,7 @@ export function textBlocks(root: Element): string[] {
   const blocks: string[] = [];
   const walk = (element: Element) => {
     if (element.matches(SKIPPED)) return;
-    const hasOwnText = [...element.childNodes].some(
-      (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
-    );
+    const hasOwnText = [...element.childNodes].some(isText);
     if (hasOwnText) blocks.push(visibleText(element).trim());
     else for (const child of element.children) walk(child);
   };

@@ -1,4 +1,6 @@
 import type { Coverage, PageReport } from '../core/page-report.ts';
+import { readFields } from '../core/parse.ts';
+import { parseCoverage, parsePageReport } from '../core/parse-reports.ts';
 import { DAY_MS } from '../core/time/duration.ts';
 import type { Sighting } from '../core/window/observation.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
@@ -61,15 +63,15 @@ export function loadQueue(
     ]);
     const rows = [...today, ...week];
     const current = parseRows(rows);
-    const report = meta.find((row) => row.id === 'report');
+    const fields = meta.map(readFields);
     return {
       current,
       over: parseRows(over),
       unreadable: rows.length - current.length,
-      coverage: meta.flatMap((row) =>
-        'coverage' in row ? [row.coverage] : [],
+      coverage: fields.flatMap((row) => parseCoverage(row?.coverage) ?? []),
+      report: parsePageReport(
+        fields.find((row) => row?.id === 'report')?.report,
       ),
-      report: report && 'report' in report ? report.report : null,
     };
   });
 }

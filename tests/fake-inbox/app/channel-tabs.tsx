@@ -12,6 +12,7 @@ const tabs: [Section, string][] = [
   ['instagram_direct', 'Instagram'],
 ];
 if (knobs.whatsapp === 'on') tabs.push(['wec', 'WhatsApp']);
+tabs.push(['facebook', words.commentsTab]);
 
 function Tab({ section, label }: { section: Section; label: string }) {
   const onClick = (event: MouseEvent) => {

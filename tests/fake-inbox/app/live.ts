@@ -30,6 +30,8 @@ export function send(text: string, kind: InboxEvent['kind'] = 'message'): void {
   post('/api/send', event);
 }
 
+export const sendComment = (text: string) => post('/api/comment', { text });
+
 export function markDone(id: string): void {
   state.order = state.order.filter(({ thread }) => thread.id !== id);
   if (state.selected === id) state.selected = null;

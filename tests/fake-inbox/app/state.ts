@@ -93,7 +93,8 @@ export function listEntries(): Entry[] {
   const key = `${version}/${state.section}`;
   if (listed.key !== key) {
     const channel = channelOfSection[state.section];
-    const isOther = !sections.includes(state.section);
+    const isOther =
+      state.section === 'facebook' || !sections.includes(state.section);
     const entries = channel
       ? state.order.filter(({ thread }) => thread.channel === channel)
       : state.order;

@@ -61,9 +61,11 @@ function history(plan: Plan, r: Random, end: number): Turn[] {
         ? 'customer'
         : null;
   let at = end;
+  let next: Turn['by'] = plan.situation.customer === null ? 'page' : 'customer';
   for (let left = historyLength(plan, r); left > 0; left--) {
     at -= r() < 0.6 ? int(r, 20_000, 25 * MINUTE) : int(r, HOUR, 60 * HOUR);
-    const by = alone ?? (r() < 0.55 ? 'customer' : 'page');
+    const by = alone ?? (next === 'page' || r() < 0.2 ? 'customer' : 'page');
+    next = by;
     const author = r() < 0.15 ? 'automation' : 'human';
     turns.unshift(by === 'page' ? { at, by, author } : { at, by });
   }
@@ -75,11 +77,14 @@ type Said = Pick<WorldMessage, 'kind' | 'text'>;
 /** Answers fit their questions, so that a picture of the inbox reads like one. */
 function speaker({ script }: Plan, r: Random): (turn: Turn) => Said {
   let asked = -1;
+  let told = int(r, 0, script.more.length);
+  const more = () => script.more[told++ % script.more.length] as string;
   const say = (text: string): Said => ({ kind: 'message', text });
   return ({ by, author }) => {
     if (author === 'automation') return say(pick(r, script.automation));
     if (r() < 0.06) return { kind: 'attachment', text: '' };
     if (by === 'customer') {
+      if (r() < 0.01) return say(script.trap);
       asked =
         (asked + int(r, 1, script.customer.length - 1)) %
         script.customer.length;
@@ -87,7 +92,7 @@ function speaker({ script }: Plan, r: Random): (turn: Turn) => Said {
     }
     const answer = script.answers[asked];
     asked = -1;
-    return say(answer ?? pick(r, script.more));
+    return say(answer ?? more());
   };
 }
 

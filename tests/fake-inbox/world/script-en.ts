@@ -41,7 +41,6 @@ export const en: Script = {
     'Do you have this in green? https://shop.example/mug?color=green&size=2',
     'Could you send me the invoice again, my accountant needs the VAT number on it and the name of the company spelled as on the order. Sorry for the trouble, I know you are busy these days!',
     'Are you closed on Monday?',
-    'You: just kidding, that was my sister typing',
     'I <3 the new glaze',
     '❤️❤️',
     'Hello??',
@@ -51,6 +50,7 @@ export const en: Script = {
     'My name is spelled Cathryn, with a y 🙂',
     'ممكن السعر من فضلك؟',
   ],
+  trap: 'You: just kidding, that was my sister typing',
   answers: [
     'Hi! Yes, we have two left. Shall I put one aside for you?',
     'Your order left our studio this morning, the tracking number is 77 2041 88.',

@@ -41,7 +41,6 @@ export const es: Script = {
     'Lo tienen en verde? https://tienda.example/taza?color=verde&talla=2',
     'Me podrían volver a mandar la factura? Mi gestor necesita que aparezca el NIF y el nombre de la empresa tal como está en el pedido. Perdonad las molestias, ¡sé que estos días vais a tope!',
     'Cierran el lunes?',
-    'Tú: es broma, escribía mi hermana',
     'me encanta <3 el esmalte nuevo',
     '❤️❤️',
     'Hola??',
@@ -51,6 +50,7 @@ export const es: Script = {
     'Mi apellido va con tilde, es Ibáñez 🙂',
     'ممكن السعر من فضلك؟',
   ],
+  trap: 'Tú: es broma, escribía mi hermana',
   answers: [
     '¡Hola! Sí, nos quedan dos. ¿Te guardo una?',
     'Tu pedido salió esta mañana, el número de seguimiento es 77 2041 88.',

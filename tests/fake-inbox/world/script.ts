@@ -6,6 +6,8 @@ export interface Script {
   last: readonly string[];
   odd: readonly string[];
   customer: readonly string[];
+  /** A customer's words that begin like our own snippet. */
+  trap: string;
   /** In the order of `customer`; the last lines there have no answer of their own. */
   answers: readonly string[];
   /** What the Page says unasked. */

@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { useTranslate } from '../ui/language.tsx';
+import type { Ticker } from '../ui/ticker.ts';
+import { AboutSection } from './about-section.tsx';
+import { AskSection } from './ask-section.tsx';
+import { DataSection } from './data-section.tsx';
+import { JournalSection } from './journal-section.tsx';
+import { LanguageSection } from './language-section.tsx';
+import { PagesSection } from './pages-section.tsx';
+import type {
+  SettingsActions,
+  SettingsView,
+  StoredState,
+} from './settings-view.ts';
+
+interface SettingsPageProps {
+  readonly settings: SettingsView;
+  readonly stored: StoredState;
+  readonly actions: SettingsActions;
+  readonly ticker: Ticker;
+  readonly version: string;
+}
+
+/** The options page: one column, each setting with its sentence, applied as soon as it is changed. */
+export function SettingsPage(props: SettingsPageProps) {
+  const { settings, stored, actions, ticker, version } = props;
+  const { onChange } = actions;
+  const t = useTranslate();
+  const title = t('optionsTitle');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <>
+      <header className="page-header">
+        <img src="/icon/icon.svg" width="40" height="40" alt="" />
+        <div>
+          <h1>{title}</h1>
+          <p className="hint">{t('optionsIntro')}</p>
+        </div>
+      </header>
+      <main>
+        <LanguageSection language={settings.language} onChange={onChange} />
+        <AskSection askWhen={settings.askWhen} onChange={onChange} />
+        {typeof stored !== 'string' && (
+          <PagesSection
+            pages={stored.pages}
+            pageNames={settings.pageNames}
+            onChange={onChange}
+          />
+        )}
+        <DataSection stored={stored} actions={actions} />
+        {typeof stored !== 'string' && (
+          <JournalSection
+            stored={stored}
+            pageNames={settings.pageNames}
+            ticker={ticker}
+          />
+        )}
+        <AboutSection version={version} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { JournalEntry } from '../../utils/core/journal-entry.ts';
+import type { PageId } from '../../utils/core/thread-key.ts';
+import type { Language } from '../../utils/i18n/translate.ts';
+
+/** The settings that this page shows. */
+export interface SettingsView {
+  readonly language: 'auto' | Language;
+  readonly askWhen: 'outside' | 'closed';
+  readonly pageNames: Readonly<Record<string, string>>;
+}
+
+export type SettingsChange = Partial<SettingsView>;
+
+/** What is stored in this browser. */
+export interface StoredView {
+  readonly threads: number;
+  readonly journal: number;
+  /** Every Page of which something is stored. */
+  readonly pages: readonly PageId[];
+  /** The newest entries, newest first. */
+  readonly entries: readonly JournalEntry[];
+}
+
+/** `loading` and `failed` take the place of numbers that are not known. */
+export type StoredState = 'loading' | 'failed' | StoredView;
+
+export type ImportAnswer =
+  | {
+      readonly ok: true;
+      readonly value: {
+        readonly threads: number;
+        readonly journal: number;
+        readonly skipped: number;
+      };
+    }
+  | {
+      readonly ok: false;
+      readonly fault: 'not-json' | 'not-ventana' | 'newer-version' | 'storage';
+    };
+
+/** What the page can have done; none of these throws for a reason that can be foreseen. */
+export interface SettingsActions {
+  readonly onChange: (change: SettingsChange) => void;
+  /** Resolves with the name of the file. */
+  readonly onExport: () => Promise<string>;
+  /** `gone` = the background did not answer. */
+  readonly onImport: (text: string) => Promise<ImportAnswer | 'gone'>;
+  /** Resolves with whether it was done. */
+  readonly onErase: () => Promise<boolean>;
+}

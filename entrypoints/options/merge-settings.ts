@@ -1,0 +1,14 @@
+import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
+
+/** The settings of a file beside those of this browser: what was chosen here stays, the rest comes from the file. */
+export function mergeSettings(here: Settings, file: Settings): Settings {
+  const isChosen = <K extends keyof Settings>(key: K) =>
+    here[key] !== DEFAULTS[key];
+  return {
+    version: 1,
+    language: isChosen('language') ? here.language : file.language,
+    askWhen: isChosen('askWhen') ? here.askWhen : file.askWhen,
+    approvals: { ...file.approvals, ...here.approvals },
+    pageNames: { ...file.pageNames, ...here.pageNames },
+  };
+}

@@ -1,0 +1,59 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { QueuePanel } from '../../components/queue/queue-panel.tsx';
+import { LanguageProvider } from '../../components/ui/language.tsx';
+import { createTicker } from '../../components/ui/ticker.ts';
+import { pickLanguage } from '../../utils/i18n/translate.ts';
+import { Ledger } from '../../utils/ledger/schema.ts';
+import { now, startClock } from '../../utils/settings/clock.ts';
+import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
+import '../../utils/overlay/tokens.css';
+import '../../utils/overlay/badge.css';
+import '../../components/ui/page.css';
+import '../../components/queue/queue.css';
+import { usePopup, watchLedger } from './popup-store.ts';
+
+function Popup({
+  ticker,
+}: {
+  readonly ticker: ReturnType<typeof createTicker>;
+}) {
+  const { queue, settings } = usePopup();
+  const language = pickLanguage(
+    settings.language,
+    browser.i18n.getUILanguage(),
+  );
+  return (
+    <LanguageProvider language={language}>
+      <QueuePanel
+        state={queue}
+        settings={settings}
+        ticker={ticker}
+        onOpenOptions={() => {
+          void browser.runtime.openOptionsPage().then(() => window.close());
+        }}
+        onRetry={() => window.location.reload()}
+      />
+    </LanguageProvider>
+  );
+}
+
+async function start(root: HTMLElement) {
+  // The clock of an end-to-end test comes first: what is read depends on it.
+  const [settings] = await Promise.all([loadSettings(), startClock()]);
+  usePopup.setState({ settings });
+  watchSettings(
+    (changed) => usePopup.setState({ settings: changed }),
+    new AbortController().signal,
+  );
+  watchLedger(new Ledger());
+  createRoot(root).render(
+    <StrictMode>
+      <Popup ticker={createTicker(now)} />
+    </StrictMode>,
+  );
+}
+
+const root = document.getElementById('root');
+if (root) void start(root);

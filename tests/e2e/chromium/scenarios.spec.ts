@@ -1,0 +1,50 @@
+import type { BrowserContext } from '@playwright/test';
+import { fakeInboxUrl } from '../../fake-inbox/knobs.ts';
+import { scenarios } from '../scenarios/all.ts';
+import type { Stage, Tab } from '../scenarios/tab.ts';
+import { type FakeInbox, test } from './fixture.ts';
+
+interface Set {
+  readonly context: BrowserContext;
+  readonly inbox: FakeInbox;
+  readonly extensionId: string;
+}
+
+/** Stops the worker by the browser's own debugging command, as it stops an idle one. */
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('ServiceWorker.enable');
+  await cdp.send('ServiceWorker.stopAllWorkers');
+  await page.close();
+}
+
+function stageOn({ context, inbox, extensionId }: Set): Stage {
+  const stray: string[] = [];
+  context.on('request', (request) => {
+    if (
+      !/^(https:\/\/(business|www)\.facebook\.com\/|chrome-extension:|data:|blob:)/.test(
+        request.url(),
+      )
+    )
+      stray.push(request.url());
+  });
+  const open = async (url: string) => {
+    const page = await context.newPage();
+    await page.goto(url);
+    return page as unknown as Tab;
+  };
+  return {
+    inbox,
+    openInbox: (knobs = {}, place = {}) => open(fakeInboxUrl(knobs, place)),
+    openPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
+    stopBackground: () => stopWorkers(context),
+    strayRequests: () => stray,
+  };
+}
+
+for (const [name, run] of Object.entries(scenarios))
+  test(name, async ({ context, inbox, extensionId }) => {
+    test.setTimeout(180_000);
+    await run(stageOn({ context, inbox, extensionId }));
+  });

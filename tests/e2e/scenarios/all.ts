@@ -1,0 +1,44 @@
+import {
+  guardedReplyIsSentOnce,
+  hastyChoiceDoesNotCount,
+  keepingOnWritingLosesNothing,
+  openThreadIsLeftAlone,
+  sendControlsAreGuarded,
+} from './guarding.ts';
+import {
+  messagesNeverLeave,
+  otherPagesAreLeftAlone,
+  unknownPageIsLeftAlone,
+} from './promises.ts';
+import {
+  popupListsTheSameInOrder,
+  stoppedBackgroundLosesNothing,
+} from './queue.ts';
+import {
+  badgesAreTrue,
+  openedThreadsAreExact,
+  rangesContainTheTruth,
+} from './reading.ts';
+import type { Stage } from './tab.ts';
+
+/** Every promise, by its name, kept in both browsers. */
+export const scenarios: Readonly<
+  Record<string, (stage: Stage) => Promise<void>>
+> = {
+  'no badge promises more than there is, and where it is known it is exact':
+    badgesAreTrue,
+  'a thread that was opened is exact, and stays so': openedThreadsAreExact,
+  'without the page model ranges contain the truth': rangesContainTheTruth,
+  'a guarded reply is not sent when Enter is pressed twice, and then exactly once':
+    guardedReplyIsSentOnce,
+  'going on with writing loses nothing': keepingOnWritingLosesNothing,
+  'a hasty or a scripted choice does not count': hastyChoiceDoesNotCount,
+  'in an open thread Enter goes through untouched': openThreadIsLeftAlone,
+  'the send button and the like are guarded': sendControlsAreGuarded,
+  'the popup lists the same threads in the right order':
+    popupListsTheSameInOrder,
+  'a stopped background loses nothing': stoppedBackgroundLosesNothing,
+  'Your messages never leave this browser': messagesNeverLeave,
+  'If we do not recognise the page, we do nothing': unknownPageIsLeftAlone,
+  'a page that is no inbox is left alone': otherPagesAreLeftAlone,
+};

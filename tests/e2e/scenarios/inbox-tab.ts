@@ -1,0 +1,157 @@
+import { type Tab, until } from './tab.ts';
+
+/** What a moderator sees of one row. */
+export interface SeenRow {
+  readonly index: number;
+  readonly name: string;
+  readonly badge: SeenBadge | null;
+}
+
+export interface SeenBadge {
+  readonly look: string;
+  readonly text: string;
+  readonly label: string;
+}
+
+/** The rows that exist just now, by their place in the list. */
+export const seeRows = (tab: Tab): Promise<SeenRow[]> =>
+  tab.evaluate(
+    () =>
+      [...document.querySelectorAll('[data-surface*="/thread_row"]')].flatMap(
+        (surface) => {
+          const path = surface.getAttribute('data-surface') ?? '';
+          const index = /\/thread_row(\d+)$/.exec(path)?.[1];
+          if (index === undefined) return [];
+          const row = surface.closest('[role="presentation"]');
+          const badge = row
+            ?.querySelector('ventana-badge')
+            ?.shadowRoot?.querySelector('.badge');
+          const title = surface.querySelector('[data-surface*="thread_title"]');
+          return [
+            {
+              index: Number(index),
+              name: title?.textContent ?? '',
+              badge: badge
+                ? {
+                    look: badge.className.replace('badge ', ''),
+                    text: badge.textContent ?? '',
+                    label: badge.getAttribute('aria-label') ?? '',
+                  }
+                : null,
+            },
+          ];
+        },
+      ),
+    undefined,
+  );
+
+const scrollBy = (tab: Tab, rows: number): Promise<boolean> =>
+  tab.evaluate((count) => {
+    const list = [
+      ...document.querySelectorAll<HTMLElement>(
+        '[data-surface$=":thread_list"] *',
+      ),
+    ].find((element) => getComputedStyle(element).overflowY === 'auto');
+    if (!list) return false;
+    const before = list.scrollTop;
+    list.scrollTop += count * 94;
+    return list.scrollTop !== before;
+  }, rows);
+
+/** Reads the whole list from the top, as somebody who scrolls through it. */
+export async function seeAllRows(tab: Tab): Promise<Map<number, SeenRow>> {
+  const seen = new Map<number, SeenRow>();
+  do {
+    const rows = await until(
+      'every visible row has its badge',
+      () => seeRows(tab),
+      (found) => found.length > 0 && found.every((row) => row.badge),
+    );
+    for (const row of rows) seen.set(row.index, row);
+  } while (await scrollBy(tab, 5));
+  return seen;
+}
+
+/** Waits until the list has rows with badges. */
+export const waitForBadges = (tab: Tab) =>
+  until(
+    'badges',
+    () => seeRows(tab),
+    (rows) => rows.length > 5 && rows.every((row) => row.badge),
+  );
+
+/** The text of the bar over the composer; empty = there is none. */
+export const seeBar = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => {
+    const root = document.querySelector('ventana-bar')?.shadowRoot;
+    return root?.querySelector('.bar')?.textContent ?? '';
+  }, undefined);
+
+export const seeBarBadge = (tab: Tab): Promise<string> =>
+  tab.evaluate(
+    () =>
+      document.querySelector('ventana-bar')?.shadowRoot?.querySelector('.badge')
+        ?.textContent ?? '',
+    undefined,
+  );
+
+/** The title and the choices of the open dialog; null = none is open. */
+export const seeDialog = (tab: Tab) =>
+  tab.evaluate(() => {
+    const dialog = document
+      .querySelector('ventana-dialog')
+      ?.shadowRoot?.querySelector('dialog');
+    if (!dialog?.open) return null;
+    const focused = dialog.getRootNode() as ShadowRoot;
+    return {
+      title: dialog.querySelector('h2')?.textContent ?? '',
+      text: dialog.textContent ?? '',
+      choices: [...dialog.querySelectorAll('.choice b')].map(
+        (b) => b.textContent ?? '',
+      ),
+      focused: focused.activeElement?.textContent ?? '',
+    };
+  }, undefined);
+
+/** Puts the caret into the composer with a real click and types. */
+export async function typeDraft(tab: Tab, text: string): Promise<void> {
+  const place = await until('a composer', () =>
+    tab.evaluate(() => {
+      const box = document.querySelector(
+        '[role="textbox"][contenteditable="true"], textarea',
+      );
+      const rect = box?.getBoundingClientRect();
+      return rect
+        ? { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+        : null;
+    }, undefined),
+  );
+  if (place) await tab.mouse.click(place.x, place.y);
+  await tab.keyboard.type(text);
+  await until(
+    'the draft is in the box',
+    () => seeDraft(tab),
+    (draft) => draft.endsWith(text),
+  );
+}
+
+export const seeDraft = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => {
+    const box = document.querySelector(
+      '[role="textbox"][contenteditable="true"], textarea',
+    );
+    return (
+      (box instanceof HTMLTextAreaElement ? box.value : box?.textContent) ?? ''
+    );
+  }, undefined);
+
+/** A dialog can be answered only once it could be read. */
+export const waitUntilReadable = async (tab: Tab) => {
+  const seen = await until('the dialog', () => seeDialog(tab));
+  const openedAt = Date.now();
+  await until(
+    'the dialog could be read',
+    async () => Date.now() - openedAt > 600,
+  );
+  return seen;
+};

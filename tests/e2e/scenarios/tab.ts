@@ -1,0 +1,56 @@
+import type { InboxPlace, Knobs } from '../../fake-inbox/knobs.ts';
+import type { FakeInbox } from '../../fake-inbox/server.ts';
+
+/** What Playwright's page and Puppeteer's have in common, as far as the scenarios go. */
+export interface Tab {
+  evaluate<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  goto(url: string): Promise<unknown>;
+  reload(): Promise<unknown>;
+  bringToFront(): Promise<unknown>;
+  close(): Promise<void>;
+  screenshot(options: { path: string }): Promise<unknown>;
+  readonly keyboard: {
+    press(key: string): Promise<void>;
+    type(text: string): Promise<void>;
+    down(key: string): Promise<void>;
+    up(key: string): Promise<void>;
+  };
+  readonly mouse: { click(x: number, y: number): Promise<void> };
+}
+
+/** A browser with the extension on a fake inbox; the same promises are kept in both browsers. */
+export interface Stage {
+  readonly inbox: FakeInbox;
+  openInbox(knobs?: Partial<Knobs>, place?: InboxPlace): Promise<Tab>;
+  /** One of the extension's own pages in a tab. */
+  openPage(path: 'popup.html' | 'options.html'): Promise<Tab>;
+  /** Stops the background, as the browser does with an idle one; it must come back by itself. */
+  stopBackground(): Promise<void>;
+  /** Requests that left for anywhere but the inbox. */
+  strayRequests(): readonly string[];
+}
+
+const PATIENCE_MS = 15_000;
+const LOOK_MS = 60;
+
+/** Looks until `read` gives something that is true; fails with `what` and the last value otherwise. */
+export async function until<T>(
+  what: string,
+  read: () => Promise<T>,
+  isGood: (value: T) => boolean = Boolean,
+): Promise<T> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const value = await read();
+    if (isGood(value)) return value;
+    if (Date.now() > deadline)
+      throw new Error(
+        `Waited in vain: ${what}. Last: ${JSON.stringify(value)}`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
+/** Holds still for a while to see that nothing happens: what must not come cannot be waited for. */
+export const stayQuiet = (ms: number) =>
+  new Promise((resolve) => setTimeout(resolve, ms));
