@@ -77,15 +77,18 @@ function ReadyPanel(props: ReadyPanelProps) {
   const listed = content.current.length + content.unreadable;
   const more = Math.max(0, (counts?.current ?? 0) - listed);
   const toAnswer = ranked.waiting.length + more;
+  const isKnown = counts !== null && counts.seen > 0;
   const isEmpty = !ranked.waiting.length && !ranked.over.length;
   return (
     <>
       <QueueHeader
         title={
-          counts ? speakCount('popupToAnswer', toAnswer, t) : t('popupToAnswer')
+          isKnown
+            ? speakCount('popupToAnswer', toAnswer, t)
+            : t('popupToAnswer')
         }
         coverage={
-          counts ? speakCoverage(counts.seen, content.coverage, now, t) : ''
+          isKnown ? speakCoverage(counts.seen, content.coverage, now, t) : ''
         }
         onOpenOptions={props.onOpenOptions}
       />

@@ -2,6 +2,7 @@ import type { Channel } from '../../utils/core/thread-key.ts';
 import { speakBadge } from '../../utils/i18n/speak-verdict.ts';
 import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { Badge } from '../ui/badge.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { linkToThread } from '../ui/inbox-link.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { labelPage } from '../ui/page-label.ts';
@@ -39,11 +40,11 @@ export function QueueRow(props: {
         rel="noopener noreferrer"
       >
         <span className="initials" aria-hidden="true">
-          {initialsOf(item.name)}
+          {initialsOf(item.name) || <Icon name="person" />}
         </span>
         <span className="who">
-          <span className="name" dir="auto">
-            {item.name || t('noName')}
+          <span className="name">
+            <bdi>{item.name || t('noName')}</bdi>
           </span>{' '}
           <span className="about">{about.join(' · ')}</span>
         </span>{' '}

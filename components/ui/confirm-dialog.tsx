@@ -27,9 +27,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       className="confirm"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
-      onCancel={(event) => {
-        event.preventDefault();
-        onCancel();
+      onClose={() => {
+        if (!dialog.current?.open) onCancel();
       }}
     >
       <h2 id={`${id}-title`}>{title}</h2>

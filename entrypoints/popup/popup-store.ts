@@ -23,7 +23,7 @@ export const usePopup = create<PopupState>()(() => ({
 }));
 
 /** What fits on the first screens; the rest follows when these are drawn. */
-const FIRST: QueueLimits = { current: 20, over: 10 };
+const FIRST: QueueLimits = { current: 12, over: 4 };
 /** Time to draw them; a frame callback would never come in a tab that is not looked at. */
 const FIRST_FRAMES_MS = 30;
 
@@ -39,19 +39,26 @@ function showFailure(error: unknown): void {
   usePopup.setState({ queue: { status: 'failed' } });
 }
 
-function watchAll(ledger: Ledger, onFirst: () => void): void {
-  liveQuery(() => loadQueue(ledger, now(), QUEUE_LIMITS)).subscribe({
-    next(content) {
-      onFirst();
-      showQueue(content);
-    },
-    error: showFailure,
-  });
+function watchCounts(ledger: Ledger): void {
   liveQuery(() => countQueue(ledger, now())).subscribe({
     next(counts) {
       usePopup.setState(({ queue }) =>
         queue.status === 'ready' ? { queue: { ...queue, counts } } : {},
       );
+    },
+    error: showFailure,
+  });
+}
+
+function watchAll(ledger: Ledger, onShown: () => void): void {
+  let isFirst = true;
+  liveQuery(() => loadQueue(ledger, now(), QUEUE_LIMITS)).subscribe({
+    next(content) {
+      showQueue(content);
+      if (!isFirst) return;
+      isFirst = false;
+      onShown();
+      watchCounts(ledger);
     },
     error: showFailure,
   });

@@ -10,14 +10,20 @@ export interface LintMessage {
   line?: number;
 }
 
-/** React writes innerHTML itself; nothing of ours may. */
-export const isReactsOwn = (
-  { code, file }: LintMessage,
+/**
+ * Two warnings are known and harmless: react-dom writes innerHTML itself, and the content script
+ * imports the dialog when it is needed, from an address that the linter cannot follow.
+ */
+export function isExpected(
+  { code, message, file = '' }: LintMessage,
   read: (file: string) => string,
-): boolean =>
-  code === 'UNSAFE_VAR_ASSIGNMENT' &&
-  file !== undefined &&
-  read(file).includes('__reactFiber$');
+): boolean {
+  if (code !== 'UNSAFE_VAR_ASSIGNMENT') return false;
+  const isOurImport =
+    file.startsWith('content-scripts/') &&
+    message === 'Unsafe call to import for argument 0';
+  return isOurImport || read(file).includes('__reactFiber$');
+}
 
 /** Runs Mozilla's linter over the shipped Firefox build; returns whether it is clean. */
 export async function lintExtension(): Promise<boolean> {
@@ -33,12 +39,12 @@ export async function lintExtension(): Promise<boolean> {
   const read = (file: string) => readFileSync(join(root, source, file), 'utf8');
   const faults = [
     ...errors,
-    ...warnings.filter((warning) => !isReactsOwn(warning, read)),
+    ...warnings.filter((warning) => !isExpected(warning, read)),
   ];
   for (const { code, message, file, line } of faults)
     console.log(`  | ${code} ${file ?? ''}:${line ?? ''} ${message}`);
   console.log(
-    `  | ${faults.length} to mend; ${errors.length + warnings.length - faults.length} of react-dom's own left aside`,
+    `  | ${faults.length} to mend; ${errors.length + warnings.length - faults.length} expected ones left aside`,
   );
   return faults.length === 0;
 }

@@ -31,7 +31,6 @@ const programs = {
   },
   openssl: {
     name: 'openssl',
-    env: 'OPENSSL_PATH',
     commands: ['openssl'],
     paths: [],
     debian: 'openssl',
@@ -60,7 +59,7 @@ const findCommand = (command) =>
 /** The path of a program, or null. A path given by its environment variable must exist. */
 export function findProgram(key) {
   const { env, commands, paths } = programs[key];
-  const given = process.env[env];
+  const given = env && process.env[env];
   if (given) {
     if (isExecutable(given)) return given;
     throw new Error(`${env} is set to ${given}, which cannot be run.`);
@@ -96,8 +95,11 @@ export function ensurePrograms(keys) {
   if (canUseApt() && installWithApt(packages)) missing = findMissing();
   if (missing.length === 0) return;
   const names = missing.map((key) => programs[key].name).join(' and ');
-  const variables = missing.map((key) => programs[key].env).join(', ');
+  const variables = missing.flatMap((key) => programs[key].env ?? []);
+  const hint = variables.length
+    ? `; elsewhere install it and set ${variables.join(' and ')} if it is not found`
+    : '';
   throw new Error(
-    `Please install ${names} (on Debian: sudo apt-get install ${packages.join(' ')}; elsewhere set ${variables} if not found), then try again.`,
+    `Please install ${names} (on Debian: sudo apt-get install ${packages.join(' ')}${hint}), then try again.`,
   );
 }

@@ -1,6 +1,11 @@
 import type { InboxReading } from '../host/inbox-reading.ts';
 import { speakBadge } from '../i18n/speak-verdict.ts';
-import { removeAllBadges, removeBadge, renderBadge } from '../overlay/badge.ts';
+import {
+  hideBadgeAround,
+  removeAllBadges,
+  removeBadge,
+  renderBadge,
+} from '../overlay/badge.ts';
 import { isPageDark } from '../overlay/theme.ts';
 import type { InboxSession } from './inbox-session.ts';
 
@@ -16,5 +21,6 @@ export function startBadges(session: InboxSession): void {
     }
   };
   session.addView(draw);
+  session.addStaleView(hideBadgeAround);
   session.signal.addEventListener('abort', () => removeAllBadges(document));
 }

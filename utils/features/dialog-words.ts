@@ -68,11 +68,10 @@ function whenOf(
 ): string {
   if (!opener) return '';
   const opened = speakOpener(opener.kind, speakRange(opener, now, t), t);
-  return t('dialogWhen', {
-    name,
-    opened,
-    ago: speakSpan(now - opener.latest, t),
-  });
+  const ago = speakSpan(now - opener.latest, t);
+  return name
+    ? t('dialogWhen', { name, opened, ago })
+    : t('dialogWhenNameless', { opened, ago });
 }
 
 function policyOf(

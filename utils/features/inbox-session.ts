@@ -22,11 +22,15 @@ export interface OpenThread {
   readonly reading: ThreadReading;
   /** null = the page does not tell which thread it is. */
   readonly key: ThreadKey | null;
+  readonly name: string;
   readonly facts: Facts;
   readonly verdict: Verdict;
 }
 
 type View = (reading: InboxReading) => void;
+
+/** How long a header's name must stand before it is believed. */
+const SETTLED_MS = 2000;
 
 const NO_FACTS = foldFacts([]);
 
@@ -39,8 +43,10 @@ export class InboxSession {
   readonly signal: AbortSignal;
   readonly #threads: KnownThreads;
   readonly #views: View[] = [];
+  readonly #stale: ((changed: Node) => void)[] = [];
   #t: Translate = translator(pickLanguage('auto', navigator.language));
   #reading: InboxReading | null = null;
+  #header = { name: '', since: 0 };
   #ticker: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
@@ -61,10 +67,18 @@ export class InboxSession {
     this.#views.push(view);
   }
 
+  /** Takes from sight what was drawn at a place that has changed and is not read again yet. */
+  addStaleView(hide: (changed: Node) => void): void {
+    this.#stale.push(hide);
+  }
+
   /** Starts reading; the views have been added. */
   start(): void {
     const { signal } = this;
-    watchInbox(() => this.read(), signal);
+    const onStale = (changed: Node) => {
+      for (const hide of this.#stale) hide(changed);
+    };
+    watchInbox({ onChange: () => this.read(), onStale }, signal);
     watchSettings((settings) => this.#useSettings(settings), signal);
     watchPushes((push) => {
       if (push.push === 'everything:erased') this.#threads.forget();
@@ -84,12 +98,11 @@ export class InboxSession {
       if (key && observation)
         this.#threads.sight({ key, name, observations: [observation] });
     const key = thread && keyOf(thread);
-    if (key && thread.observations.length)
-      this.#threads.sight({
-        key,
-        name: thread.name,
-        observations: thread.observations,
-      });
+    if (key) {
+      // The header says only "Inbox" for a moment; a row never does, and what is known stays.
+      const name = this.#settledName(thread.name);
+      this.#threads.sight({ key, name, observations: thread.observations });
+    }
     this.draw();
   }
 
@@ -105,13 +118,10 @@ export class InboxSession {
     const reading = this.#reading?.thread;
     if (!reading) return null;
     const key = keyOf(reading);
-    const facts = (key && this.#threads.get(key)?.facts) ?? NO_FACTS;
-    return {
-      reading,
-      key,
-      facts,
-      verdict: this.#assess(facts, reading.channel),
-    };
+    const known = key && this.#threads.get(key);
+    const facts = known?.facts ?? NO_FACTS;
+    const verdict = this.#assess(facts, reading.channel);
+    return { reading, key, name: known?.name ?? '', facts, verdict };
   }
 
   /** What will hold at another moment, if nothing happens until then. */
@@ -122,6 +132,12 @@ export class InboxSession {
   ): Verdict {
     const { approvals } = this.settings;
     return assessThread(facts, { channel, now: at, approvals });
+  }
+
+  /** The header's name once it has stood for a while; empty before. */
+  #settledName(name: string): string {
+    if (this.#header.name !== name) this.#header = { name, since: now() };
+    return now() - this.#header.since >= SETTLED_MS ? name : '';
   }
 
   draw(): void {

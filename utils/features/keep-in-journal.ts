@@ -37,7 +37,7 @@ export async function keepInJournal({
     id: crypto.randomUUID(),
     at: now(),
     thread: key,
-    name: open.reading.name,
+    name: open.name,
     phase: open.verdict.phase,
     kind: kind === OVERRIDE ? null : kind,
     ruleSet: open.verdict.ruleSet,

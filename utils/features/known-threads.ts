@@ -79,7 +79,11 @@ export class KnownThreads {
       observations: together,
       facts,
     });
-    return !before || before.name !== name || !sameFacts(before.facts, facts);
+    return (
+      !before ||
+      (name !== '' && before.name !== name) ||
+      !sameFacts(before.facts, facts)
+    );
   }
 
   #post(sighting: Sighting): void {

@@ -69,7 +69,7 @@ async function openNotice({
   const openDialog = await loadDialog();
   const view = speakDialog(
     {
-      name: open.reading.name,
+      name: open.name,
       verdict: open.verdict,
       composerState: open.reading.composerState,
       text: send.text,

@@ -57,7 +57,6 @@ export function readThread(
   if (!isThisOne && reading.others.length) return null;
   return {
     ...thread,
-    name: row?.name ?? name,
     observations: isThisOne ? reading.observations : [],
   };
 }

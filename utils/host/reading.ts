@@ -32,6 +32,7 @@ export interface ThreadReading {
   readonly page: PageId;
   readonly channel: Channel | null;
   readonly thread: ThreadId | null;
+  /** As the header says; just after a load it may say only "Inbox". */
   readonly name: string;
   readonly observations: readonly Observation[];
   readonly composer: HTMLElement | null;

@@ -1,29 +1,49 @@
-/** Changes come in bursts; a pass reads them together. */
-const SETTLE_MS = 80;
-const OWN_TAGS = /^ventana-/i;
+/** Reads are at least this far apart; the first of a burst comes at once. */
+const PACE_MS = 60;
 
-const isOurs = (node: Node) =>
-  node instanceof Element && OWN_TAGS.test(node.localName);
+const OWN_TAG = /^VENTANA-/;
 
-/** A change that only puts in or takes out our own elements is no news. */
+const isOurs = (node: Node) => OWN_TAG.test(node.nodeName);
+
+/** Typing changes the composer's text with every key, and nothing that is read from the page. */
+const isTyped = ({ target, type }: MutationRecord) =>
+  type !== 'attributes' &&
+  (target instanceof Element ? target : target.parentElement)?.closest(
+    '[contenteditable="true"]',
+  ) != null;
+
+/** A change that only puts in or takes out our own elements is no news, nor is what somebody types. */
 const isNews = (record: MutationRecord) =>
-  record.type !== 'childList' ||
-  [...record.addedNodes, ...record.removedNodes].some((node) => !isOurs(node));
+  !isTyped(record) &&
+  (record.type !== 'childList' ||
+    [...record.addedNodes, ...record.removedNodes].some(
+      (node) => !isOurs(node),
+    ));
 
 /**
- * Calls `onChange` at once and after every burst of changes to the page's content, until the signal aborts.
- * The observer itself only notes that something changed.
+ * Calls `onChange` after every change to the page's content, until the signal aborts: at once after a pause, so
+ * that a row the page fills with another thread never shows the former one's badge, and paced within a burst.
+ * `onStale` comes instead where a change has to wait: what is drawn on the changed rows holds no longer.
  */
-export function watchInbox(onChange: () => void, signal: AbortSignal): void {
+export function watchInbox(
+  { onChange, onStale }: { onChange(): void; onStale(changed: Node): void },
+  signal: AbortSignal,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const schedule = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      if (!signal.aborted) onChange();
-    }, SETTLE_MS);
+  let readAt = Number.NEGATIVE_INFINITY;
+  const read = () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    onChange();
+    readAt = performance.now();
   };
   const observer = new MutationObserver((records) => {
-    if (!timer && records.some(isNews)) schedule();
+    const news = records.filter(isNews);
+    if (!news.length) return;
+    const waitMs = readAt + PACE_MS - performance.now();
+    if (waitMs <= 0 && !timer) return read();
+    for (const { target } of news) onStale(target);
+    timer ??= setTimeout(read, Math.max(0, waitMs));
   });
   observer.observe(document, {
     subtree: true,
@@ -43,5 +63,4 @@ export function watchInbox(onChange: () => void, signal: AbortSignal): void {
     observer.disconnect();
     clearTimeout(timer);
   });
-  schedule();
 }

@@ -59,10 +59,22 @@ export function renderBadge(
   const shown = `${view.name}|${view.text}|${view.fill.toFixed(2)}|${isDark}`;
   if (own.shown !== shown) {
     own.shown = shown;
+    own.host.style.visibility = '';
     own.host.style.colorScheme = isDark ? 'dark' : 'light';
     fillBadge(own.badge, view);
   }
   if (own.host.parentNode !== row) row.append(own.host);
+}
+
+/** Hides the badge of the row in which something changed, until it is drawn again. */
+export function hideBadgeAround(changed: Node): void {
+  for (let node: Node | null = changed; node; node = node.parentNode) {
+    const own = node instanceof HTMLElement && drawn.get(node);
+    if (!own) continue;
+    own.shown = '';
+    own.host.style.visibility = 'hidden';
+    return;
+  }
 }
 
 /** Takes the badge off a row of which nothing is known. */

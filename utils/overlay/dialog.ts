@@ -73,10 +73,10 @@ export const openDialog: OpenDialog = (view, signal) => {
   root.append(dialog);
   const decided = Promise.withResolvers<string | null>();
   const openedAt = performance.now();
+  const isReadable = () => performance.now() - openedAt >= READABLE_MS;
   const choose = (event: Event, index: number) => {
     const choice = view.choices[index];
-    const isReadable = performance.now() - openedAt >= READABLE_MS;
-    if (choice && event.isTrusted && isReadable) decided.resolve(choice.id);
+    if (choice && event.isTrusted && isReadable()) decided.resolve(choice.id);
   };
   choices.forEach((button, index) => {
     button.addEventListener('click', (event) => choose(event, index));
@@ -86,7 +86,9 @@ export const openDialog: OpenDialog = (view, signal) => {
   dialog.addEventListener('close', () => decided.resolve(null));
   dialog.addEventListener('keydown', (event) => {
     const isOnChoice = choices.includes(root.activeElement as HTMLElement);
-    if (event.key === 'Enter' && isOnChoice) event.preventDefault();
+    // A second Enter that was on its way must neither send nor close what nobody has read.
+    if (event.key === 'Enter' && (isOnChoice || !isReadable()))
+      event.preventDefault();
     if (
       /^[1-9]$/.test(event.key) &&
       !event.ctrlKey &&

@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { fakeInboxUrl } from '../../fake-inbox/knobs.ts';
 import { scenarios } from '../scenarios/all.ts';
+import { eraseAll } from '../scenarios/options.ts';
 import type { Stage, Tab } from '../scenarios/tab.ts';
 import { type FakeInbox, test } from './fixture.ts';
 
@@ -46,5 +47,8 @@ function stageOn({ context, inbox, extensionId }: Set): Stage {
 for (const [name, run] of Object.entries(scenarios))
   test(name, async ({ context, inbox, extensionId }) => {
     test.setTimeout(180_000);
-    await run(stageOn({ context, inbox, extensionId }));
+    inbox.reset();
+    const stage = stageOn({ context, inbox, extensionId });
+    await eraseAll(stage);
+    await run(stage);
   });

@@ -23,9 +23,9 @@ export const seeRows = (tab: Tab): Promise<SeenRow[]> =>
           const index = /\/thread_row(\d+)$/.exec(path)?.[1];
           if (index === undefined) return [];
           const row = surface.closest('[role="presentation"]');
-          const badge = row
-            ?.querySelector('ventana-badge')
-            ?.shadowRoot?.querySelector('.badge');
+          const host = row?.querySelector<HTMLElement>('ventana-badge');
+          const isShown = host && host.style.visibility !== 'hidden';
+          const badge = isShown && host.shadowRoot?.querySelector('.badge');
           const title = surface.querySelector('[data-surface*="thread_title"]');
           return [
             {
@@ -45,31 +45,48 @@ export const seeRows = (tab: Tab): Promise<SeenRow[]> =>
     undefined,
   );
 
-const scrollBy = (tab: Tab, rows: number): Promise<boolean> =>
+/** Scrolls the list; tells which rows are then in view, or null where it was at its end. */
+const scrollBy = (
+  tab: Tab,
+  rows: number,
+): Promise<{ from: number; to: number; moved: boolean } | null> =>
   tab.evaluate((count) => {
     const list = [
       ...document.querySelectorAll<HTMLElement>(
         '[data-surface$=":thread_list"] *',
       ),
     ].find((element) => getComputedStyle(element).overflowY === 'auto');
-    if (!list) return false;
+    if (!list) return null;
     const before = list.scrollTop;
     list.scrollTop += count * 94;
-    return list.scrollTop !== before;
+    const to = Math.ceil((list.scrollTop + list.clientHeight) / 94) - 1;
+    return {
+      from: Math.floor(list.scrollTop / 94),
+      to: Math.min(to, Math.round(list.scrollHeight / 94) - 1),
+      moved: list.scrollTop !== before,
+    };
   }, rows);
 
 /** Reads the whole list from the top, as somebody who scrolls through it. */
 export async function seeAllRows(tab: Tab): Promise<Map<number, SeenRow>> {
   const seen = new Map<number, SeenRow>();
-  do {
+  for (let step = 0; ; step = 5) {
+    const view = await scrollBy(tab, step);
+    if (!view || (step && !view.moved)) return seen;
     const rows = await until(
-      'every visible row has its badge',
+      'every row in view has its badge',
       () => seeRows(tab),
-      (found) => found.length > 0 && found.every((row) => row.badge),
+      (found) => {
+        const drawn = new Set(
+          found.filter((row) => row.badge).map((row) => row.index),
+        );
+        for (let i = view.from; i <= view.to; i++)
+          if (!drawn.has(i)) return false;
+        return true;
+      },
     );
-    for (const row of rows) seen.set(row.index, row);
-  } while (await scrollBy(tab, 5));
-  return seen;
+    for (const row of rows) if (row.badge) seen.set(row.index, row);
+  }
 }
 
 /** Waits until the list has rows with badges. */

@@ -34,7 +34,9 @@ export async function badgesAreTrue(stage: Stage): Promise<void> {
       assert.ok(badge, `${name} has no badge`);
       assertNoFalsePromise(badge, thread, Date.now());
       const truth = truthOf(thread);
-      if (truth.lastBy === 'customer')
+      // A customer who begins with "You:" cannot be told from us by the row: then nothing is claimed.
+      const isClear = !/^(You|Tú): /.test(thread.messages.at(-1)?.text ?? '');
+      if (truth.lastBy === 'customer' && isClear)
         assertExact(badge, truth.lastAt, Date.now());
       else assertHonest(badge, truth.lastAt, Date.now());
     }

@@ -45,7 +45,7 @@ export async function until<T>(
     if (isGood(value)) return value;
     if (Date.now() > deadline)
       throw new Error(
-        `Waited in vain: ${what}. Last: ${JSON.stringify(value)}`,
+        `Waited in vain: ${what}. Last: ${JSON.stringify(value)?.slice(0, 400)}`,
       );
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
   }

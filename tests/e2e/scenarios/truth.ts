@@ -67,7 +67,10 @@ export function assertExact(badge: SeenBadge, at: number, now: number): void {
   const about = `«${badge.text}» (${badge.look}), in truth ${truth.phase} ${(truth.left ?? 0) / MINUTE} min`;
   assert.equal(sure(badge), truth.phase, about);
   const left = spanOf(badge.text);
-  if (truth.left === null) return assert.equal(left, null, about);
+  if (truth.left === null) {
+    assert.equal(left, null, about);
+    return;
+  }
   // Beyond a day hours are shown, cut.
   const step = truth.left >= DAY ? HOUR : MINUTE;
   assert.ok(

@@ -9,7 +9,6 @@ import {
   readVitestCount,
   settleCount,
 } from '../../tools/count-tests.ts';
-import { isReactsOwn } from '../../tools/lint-extension.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ventana-counts-'));
 const report = (content: unknown) => {
@@ -67,13 +66,4 @@ test("Node's TAP: a cancelled test and a file without tests are failures", () =>
     passed: 1,
     failed: 2,
   });
-});
-
-test('only innerHTML in a chunk with react-dom is let through', () => {
-  const warning = { message: '', file: 'chunks/a.js' };
-  const unsafe = { ...warning, code: 'UNSAFE_VAR_ASSIGNMENT' };
-  const react = () => 'e="__reactFiber$"+n';
-  expect(isReactsOwn(unsafe, react)).toBe(true);
-  expect(isReactsOwn(unsafe, () => 'ours')).toBe(false);
-  expect(isReactsOwn({ ...warning, code: 'OTHER' }, react)).toBe(false);
 });

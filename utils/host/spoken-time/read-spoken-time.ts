@@ -68,10 +68,10 @@ function readAgo(
     const count = form.exec(spoken)?.[1];
     if (count === undefined) continue;
     const size = UNIT_MS[unit as keyof typeof UNIT_MS];
-    // Whether the page rounds or cuts is not known: both are left open.
+    // Whether the page cuts or rounds, up or down, is not known: all are left open.
     return {
       earliest: now - (Number(count) + 1) * size - STALE_MS,
-      latest: now - Math.max(0, Number(count) - 0.5) * size,
+      latest: now - Math.max(0, Number(count) - 1) * size,
     };
   }
   return null;
