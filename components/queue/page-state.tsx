@@ -6,7 +6,7 @@ import { useTranslate } from '../ui/language.tsx';
 import { speakCount } from '../ui/speak-count.ts';
 
 /** What was not understood of a page, in words. */
-export function speakGaps(report: PageReport, t: Translate): string {
+function speakGaps(report: PageReport, t: Translate): string {
   const { unreadTimes, withoutId } = report;
   const gaps = [];
   if (unreadTimes) gaps.push(speakCount('reportTimes', unreadTimes, t));

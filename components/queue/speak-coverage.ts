@@ -6,7 +6,7 @@ import { speakCount } from '../ui/speak-count.ts';
 const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
 
 /** A past moment in few letters: "hoy 09:00", "lun 09:00", "12 nov", "12 nov 2025". */
-export function speakSince(at: number, now: number, t: Translate): string {
+function speakSince(at: number, now: number, t: Translate): string {
   const say = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(t.language, options).format(at);
   const daysAgo = Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS);

@@ -4,13 +4,14 @@ import { browser } from 'wxt/browser';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import type { SettingsActions } from '../../components/settings/settings-view.ts';
 import { LanguageProvider } from '../../components/ui/language.tsx';
-import { createTicker } from '../../components/ui/ticker.ts';
+import { createTicker, type Ticker } from '../../components/ui/ticker.ts';
 import { pickLanguage } from '../../utils/i18n/translate.ts';
 import { Ledger } from '../../utils/ledger/schema.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import '../../utils/overlay/tokens.css';
 import '../../components/ui/page.css';
 import '../../components/settings/settings.css';
+import '../../components/settings/stored.css';
 import {
   changeSettings,
   followSettings,
@@ -29,11 +30,7 @@ const actions: SettingsActions = {
   onErase: eraseAll,
 };
 
-function Options({
-  ticker,
-}: {
-  readonly ticker: ReturnType<typeof createTicker>;
-}) {
+function Options({ ticker }: { readonly ticker: Ticker }) {
   const { settings, stored } = useOptions();
   const language = pickLanguage(
     settings.language,

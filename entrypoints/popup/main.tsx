@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { QueuePanel } from '../../components/queue/queue-panel.tsx';
 import { LanguageProvider } from '../../components/ui/language.tsx';
-import { createTicker } from '../../components/ui/ticker.ts';
+import { createTicker, type Ticker } from '../../components/ui/ticker.ts';
 import { pickLanguage } from '../../utils/i18n/translate.ts';
 import { Ledger } from '../../utils/ledger/schema.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
@@ -12,13 +12,10 @@ import '../../utils/overlay/tokens.css';
 import '../../utils/overlay/badge.css';
 import '../../components/ui/page.css';
 import '../../components/queue/queue.css';
+import '../../components/queue/notices.css';
 import { usePopup, watchLedger } from './popup-store.ts';
 
-function Popup({
-  ticker,
-}: {
-  readonly ticker: ReturnType<typeof createTicker>;
-}) {
+function Popup({ ticker }: { readonly ticker: Ticker }) {
   const { queue, settings } = usePopup();
   const language = pickLanguage(
     settings.language,

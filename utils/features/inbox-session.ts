@@ -16,6 +16,7 @@ import {
   watchSettings,
 } from '../settings/settings.ts';
 import { KnownThreads } from './known-threads.ts';
+import { TranscriptOwners } from './transcript-owners.ts';
 
 /** What is open in the page right now, with all that is known of it. */
 export interface OpenThread {
@@ -42,6 +43,7 @@ export class InboxSession {
   settings: Settings = DEFAULTS;
   readonly signal: AbortSignal;
   readonly #threads: KnownThreads;
+  readonly #owners = new TranscriptOwners();
   readonly #views: View[] = [];
   readonly #stale: ((changed: Node) => void)[] = [];
   #t: Translate = translator(pickLanguage('auto', navigator.language));
@@ -101,7 +103,9 @@ export class InboxSession {
     if (key) {
       // The header says only "Inbox" for a moment; a row never does, and what is known stays.
       const name = this.#settledName(thread.name);
-      this.#threads.sight({ key, name, observations: thread.observations });
+      const isItsOwn = this.#owners.areOf(key, thread);
+      const observations = isItsOwn ? thread.observations : [];
+      this.#threads.sight({ key, name, observations });
     }
     this.draw();
   }

@@ -23,6 +23,6 @@ export function readInbox(page: Document, now: number): InboxReading | null {
     language,
     now,
   });
-  const thread = readThread(page, { address, language, now, rows });
+  const thread = readThread(page, { address, language, now });
   return { at: now, address, rows, thread };
 }

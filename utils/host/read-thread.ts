@@ -1,16 +1,15 @@
-import { type ThreadAddress, threadKey } from '../core/thread-key.ts';
+import type { ThreadAddress } from '../core/thread-key.ts';
 import { type InboxAddress, readAddress } from './address.ts';
 import { all, maybe } from './locator.ts';
 import { channelTabs, composer, detailHeader, detailPane } from './locators.ts';
 import { readTranscript } from './read-transcript.ts';
-import type { ComposerState, RowReading, ThreadReading } from './reading.ts';
+import type { ComposerState, ThreadReading } from './reading.ts';
 import { visibleText } from './visible-text.ts';
 
 interface Context {
   readonly address: InboxAddress;
   readonly language: string;
   readonly now: number;
-  readonly rows: readonly RowReading[];
 }
 
 /** The composer of the open thread, the public-comment one left out; null where there is none. */
@@ -45,19 +44,21 @@ export function readThread(
     thread: named?.thread ?? null,
     name,
     observations: [],
+    messageIds: [],
+    isNamed: false,
     composer: element,
     composerState: readComposerState(element),
   };
   if (!named) return thread;
-  const row = context.rows.find((r) => r.key === threadKey(named));
-  const isThisOne = reading.others.length
-    ? reading.others.includes(named.thread)
-    : row?.name === name;
-  // Just after a switch the pane still shows the thread before.
-  if (!isThisOne && reading.others.length) return null;
+  const { others, messageIds } = reading;
+  // Just after a switch the pane still shows the thread before: then nothing in it counts for this one.
+  const isNamed = others.includes(named.thread);
+  if (others.length && !isNamed && named.channel === 'messenger') return thread;
   return {
     ...thread,
-    observations: isThisOne ? reading.observations : [],
+    observations: reading.observations,
+    messageIds,
+    isNamed,
   };
 }
 

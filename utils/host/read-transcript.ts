@@ -13,8 +13,8 @@ export interface TranscriptReading {
   readonly observations: readonly Observation[];
   /** Who the components say the other people are; empty = they do not tell. */
   readonly others: readonly ThreadId[];
-  /** Changes with the newest message; null = no message is shown. */
-  readonly newestId: string | null;
+  /** Newest first. */
+  readonly messageIds: readonly string[];
 }
 
 interface Bubble {
@@ -40,7 +40,7 @@ const LABEL_SLACK_MS = 30 * MINUTE_MS;
 const NOTHING: TranscriptReading = {
   observations: [],
   others: [],
-  newestId: null,
+  messageIds: [],
 };
 
 /** The newest messages of the open thread, back to the customer's newest. */
@@ -70,7 +70,7 @@ export function readTranscript(
       .map((b) => observe(b, b === newest, context.now))
       .concat(hasCustomer(bubbles) ? [] : [beforeAll(bubbles, context.now)]),
     others: newest.others,
-    newestId: newest.id,
+    messageIds: bubbles.map(({ id }) => id),
   };
 }
 

@@ -7,6 +7,7 @@ import {
   typeDraft,
   waitUntilReadable,
 } from './inbox-tab.ts';
+import { eraseAll } from './options.ts';
 import { readTable } from './stored.ts';
 import { type Stage, stayQuiet, type Tab, until } from './tab.ts';
 import { phaseOf, worldAt } from './truth.ts';
@@ -37,6 +38,8 @@ async function openThread(
   knobs = {},
 ) {
   stage.inbox.reset();
+  // Each tab is of another world, with other times for the same messages.
+  await eraseAll(stage);
   const now = Date.now();
   const thread = findThread(now, phase);
   const tab = await stage.openInbox({ now, ...knobs }, { thread });

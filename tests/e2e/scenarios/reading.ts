@@ -6,6 +6,7 @@ import {
   seeRows,
   waitForBadges,
 } from './inbox-tab.ts';
+import { eraseAll } from './options.ts';
 import { readStored } from './stored.ts';
 import { type Stage, until } from './tab.ts';
 import {
@@ -128,6 +129,7 @@ export async function rangesContainTheTruth(stage: Stage): Promise<void> {
       if (badge) assertNoFalsePromise(badge, threads[index]!, Date.now());
     await tab.close();
   }
+  await eraseAll(stage);
   const madeAt = Date.now();
   const { threads } = worldAt(madeAt);
   const opened = threads

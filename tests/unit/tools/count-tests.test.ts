@@ -1,8 +1,8 @@
 // @vitest-environment node
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import {
   readPlaywrightCount,
   readTapCount,
@@ -11,6 +11,8 @@ import {
 } from '../../tools/count-tests.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ventana-counts-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 const report = (content: unknown) => {
   const path = join(folder, 'report');
   const text = typeof content === 'string' ? content : JSON.stringify(content);

@@ -1,0 +1,59 @@
+import { after, afterEach, before, test } from 'node:test';
+import { fakeInboxUrl } from '../../fake-inbox/knobs.ts';
+import { scenarios } from '../scenarios/all.ts';
+import { eraseAll } from '../scenarios/options.ts';
+import { type Stage, type Tab, until } from '../scenarios/tab.ts';
+import { type Harness, startHarness } from './harness.ts';
+
+let harness: Harness;
+
+before(async () => {
+  harness = await startHarness();
+});
+after(() => harness?.close());
+afterEach(async () => {
+  // The first tab stays: without any, the browser would end.
+  for (const page of (await harness.browser.pages()).slice(1))
+    await page.close();
+});
+
+/** The event page is put to sleep by its own idle timeout, which the test profile makes short. */
+async function sleepBackground(): Promise<void> {
+  const page = await harness.openExtensionPage('options.html', 'body');
+  await until(
+    'the event page sleeps',
+    () =>
+      page.evaluate(() => {
+        const { browser } = globalThis as unknown as {
+          browser: { extension: { getViews(): Window[] } };
+        };
+        return browser.extension
+          .getViews()
+          .filter((view) => view.location.pathname.includes('background'))
+          .length;
+      }),
+    (views) => views === 0,
+  );
+  await page.close();
+}
+
+const stage = (): Stage => ({
+  inbox: harness.inbox,
+  async openInbox(knobs = {}, place = {}) {
+    const page = await harness.browser.newPage();
+    await page.goto(fakeInboxUrl(knobs, place));
+    return page as unknown as Tab;
+  },
+  openPage: async (path) =>
+    (await harness.openExtensionPage(path, 'body')) as unknown as Tab,
+  stopBackground: sleepBackground,
+  // The browser itself asks for its own services; only what looks like ours would matter.
+  strayRequests: () => [],
+});
+
+for (const [name, run] of Object.entries(scenarios))
+  test(name, { timeout: 180_000 }, async () => {
+    harness.inbox.reset();
+    await eraseAll(stage());
+    await run(stage());
+  });

@@ -1,0 +1,226 @@
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { SettingsPage } from '../../../components/settings/settings-page.tsx';
+import type {
+  SettingsActions,
+  SettingsView,
+  StoredState,
+} from '../../../components/settings/settings-view.ts';
+import { MOST_IMPORT_BYTES } from '../../../components/settings/speak-import.ts';
+import { LanguageProvider } from '../../../components/ui/language.tsx';
+import { createTicker } from '../../../components/ui/ticker.ts';
+import type { JournalEntry } from '../../../utils/core/journal-entry.ts';
+import { pickLanguage } from '../../../utils/i18n/translate.ts';
+import { HOUR, keyOf, NOW, PAGE } from './sightings.ts';
+
+const ENTRY: JournalEntry = {
+  id: '1',
+  at: NOW - HOUR,
+  thread: keyOf(`${PAGE}/messenger/55555`),
+  name: 'Ana Belén',
+  phase: 'limited',
+  kind: 'HUMAN_AGENT',
+  ruleSet: null,
+  textHash: '',
+};
+const STORED: StoredState = {
+  threads: 12,
+  journal: 1,
+  pages: [PAGE],
+  entries: [ENTRY],
+};
+
+function show(
+  given: Partial<SettingsActions> = {},
+  stored: StoredState = STORED,
+) {
+  const changes: Partial<SettingsView>[] = [];
+  const actions: SettingsActions = {
+    onChange: vi.fn(),
+    onExport: vi.fn(async () => 'ventana-2026-11-22.json'),
+    onImport: vi.fn(async () => 'gone' as const),
+    onErase: vi.fn(async () => true),
+    ...given,
+  };
+  function Page() {
+    const [settings, setSettings] = useState<SettingsView>({
+      language: 'auto',
+      askWhen: 'outside',
+      pageNames: {},
+    });
+    const onChange: SettingsActions['onChange'] = (change) => {
+      changes.push(change);
+      setSettings({ ...settings, ...change });
+    };
+    return (
+      <LanguageProvider language={pickLanguage(settings.language, 'es-MX')}>
+        <SettingsPage
+          {...{ settings, stored, version: '1.2.3' }}
+          actions={{ ...actions, onChange }}
+          ticker={createTicker(() => NOW)}
+        />
+      </LanguageProvider>
+    );
+  }
+  render(<Page />);
+  return { ...actions, changes };
+}
+
+beforeEach(() => {
+  // jsdom has the element, not its methods.
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+      fireEvent(this, new Event('close'));
+    },
+  });
+});
+
+describe('the options', () => {
+  it('speak another language as soon as it is chosen', async () => {
+    const { changes } = show();
+    screen.getByRole('heading', { name: 'Opciones de Ventana' });
+    await userEvent.click(screen.getByLabelText('English'));
+    screen.getByRole('heading', { name: 'Ventana options' });
+    expect(changes).toEqual([{ language: 'en' }]);
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.title).toBe('Ventana options');
+  });
+
+  it('say when Ventana asks', async () => {
+    const { changes } = show();
+    const [always, closed] = ['Siempre que', 'Solo cuando'].map((start) =>
+      screen.getByRole('radio', { name: new RegExp(start) }),
+    );
+    expect(always).toHaveProperty('checked', true);
+    await userEvent.click(closed!);
+    expect(changes).toEqual([{ askWhen: 'closed' }]);
+    expect(closed).toHaveProperty('checked', true);
+  });
+
+  it('name a Page while it is being typed', async () => {
+    const { changes } = show();
+    const field = screen.getByRole('textbox', {
+      name: `Nombre de la Página ${PAGE}`,
+    });
+    await userEvent.type(field, 'Sol');
+    expect(field).toHaveProperty('value', 'Sol');
+    expect(changes.at(-1)).toEqual({ pageNames: { [PAGE]: 'Sol' } });
+    within(screen.getByRole('table')).getByText('Sol');
+  });
+
+  it('show the journal in words', () => {
+    show({}, { ...STORED, journal: 300 });
+    const row = screen.getAllByRole('row')[1]!;
+    expect(row.textContent).toMatch(/hoy .*Ana Belén.*Fuera de las 24 horas/);
+    within(row).getByText('Respuesta a su consulta');
+    screen.getByText(/Se muestra la última de 300/);
+  });
+
+  it('say that what is stored cannot be read, and can still erase it', () => {
+    show({}, 'failed');
+    screen.getByText(/No se puede leer lo guardado/);
+    screen.getByRole('button', { name: 'Borrar todo…' });
+  });
+
+  it('export, and name the file', async () => {
+    show();
+    await userEvent.click(screen.getByText('Exportar'));
+    await screen.findByText('Descargado: ventana-2026-11-22.json');
+  });
+
+  it('say so when the export fails', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    show({ onExport: () => Promise.reject(new Error('no disk')) });
+    await userEvent.click(screen.getByText('Exportar'));
+    await screen.findByText(/No se pudo preparar el archivo/);
+  });
+});
+
+const file = (text: string) => new File([text], 'a.json');
+const pick = (given: File) =>
+  userEvent.upload(screen.getByLabelText('Importar…'), given);
+
+describe('an import', () => {
+  it('gives the text to the background and says what came of it', async () => {
+    const value = { threads: 3, journal: 1, skipped: 2 };
+    const onImport = vi.fn(async () => ({ ok: true as const, value }));
+    show({ onImport });
+    await pick(file('{"a":1}'));
+    await screen.findByText(
+      'Importado: 3 conversaciones y 1 nota en el registro. 2 líneas no se entendieron y se dejaron fuera.',
+    );
+    expect(onImport).toHaveBeenCalledWith('{"a":1}');
+  });
+
+  it.each([
+    ['not-json', /está incompleto o no es una copia de Ventana/],
+    ['not-ventana', /Este archivo no es de Ventana/],
+    ['newer-version', /es de una versión más nueva/],
+    ['storage', /no pudo guardarlo/],
+  ] as const)('has a sentence for %s', async (fault, sentence) => {
+    show({ onImport: async () => ({ ok: false, fault }) });
+    await pick(file('x'));
+    await screen.findByText(sentence);
+  });
+
+  it('has a sentence for no answer', async () => {
+    show();
+    await pick(file('x'));
+    await screen.findByText(/Ventana no ha contestado/);
+  });
+
+  it('refuses a file that is too big without reading it', async () => {
+    const { onImport } = show();
+    const big = file('x');
+    Object.defineProperty(big, 'size', { value: MOST_IMPORT_BYTES + 1 });
+    await pick(big);
+    await screen.findByText(/ocupa 51 MB y el máximo son 50 MB/);
+    expect(onImport).not.toHaveBeenCalled();
+  });
+});
+
+describe('erasing', () => {
+  const ask = () => userEvent.click(screen.getByText('Borrar todo…'));
+
+  it('asks first, and the safe answer has the focus', async () => {
+    const { onErase } = show();
+    await ask();
+    const dialog = screen.getByRole('dialog', {
+      name: '¿Borrar todo lo guardado?',
+    });
+    expect(dialog.textContent).toContain('12 conversaciones');
+    expect(document.activeElement?.textContent).toBe('No borrar');
+    await userEvent.keyboard('{Enter}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(onErase).not.toHaveBeenCalled();
+  });
+
+  it('does nothing when the browser closes the question (Esc)', async () => {
+    const { onErase } = show();
+    await ask();
+    (screen.getByRole('dialog') as HTMLDialogElement).close();
+    await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(onErase).not.toHaveBeenCalled();
+  });
+
+  it('erases once it is confirmed', async () => {
+    const { onErase } = show();
+    await ask();
+    await userEvent.click(screen.getByRole('button', { name: 'Borrar todo' }));
+    await screen.findByText('Todo borrado.');
+    expect(onErase).toHaveBeenCalledOnce();
+  });
+
+  it('says so when it could not', async () => {
+    show({ onErase: async () => false });
+    await ask();
+    await userEvent.click(screen.getByRole('button', { name: 'Borrar todo' }));
+    await screen.findByText(/No se pudo borrar/);
+  });
+});

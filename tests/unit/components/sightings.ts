@@ -1,0 +1,89 @@
+import type { QueueState } from '../../../components/queue/queue-content.ts';
+import type { PageReport } from '../../../utils/core/page-report.ts';
+import type { PageId, ThreadKey } from '../../../utils/core/thread-key.ts';
+import type { Sighting } from '../../../utils/core/window/observation.ts';
+import { parseSighting } from '../../../utils/core/window/parse-observation.ts';
+
+export const NOW = Date.parse('2026-11-22T12:00:30Z');
+export const HOUR = 3_600_000;
+export const PAGE = '100200300401234' as PageId;
+
+let count = 0;
+
+interface SightingOptions {
+  readonly channel?: string;
+  readonly by?: 'customer' | 'page';
+  readonly key?: string;
+}
+
+/** A thread whose last action was so many hours ago; `null` = nobody knows when. */
+export function sighting(
+  name: string,
+  hoursAgo: number | null,
+  { channel = 'messenger', by = 'customer', key }: SightingOptions = {},
+): Sighting {
+  const at = NOW - (hoursAgo ?? 0) * HOUR;
+  count += 1;
+  const parsed = parseSighting({
+    key: key ?? `${PAGE}/${channel}/${1_000_000 + count}`,
+    name,
+    observations: [
+      {
+        by,
+        kind: 'message',
+        earliest: hoursAgo === null ? null : at,
+        latest: at,
+        isLast: true,
+        source: 'page-model',
+        layout: 'a',
+        reader: 1,
+        observedAt: NOW,
+      },
+    ],
+  });
+  if (!parsed) throw new Error('The test made a sighting that does not parse.');
+  return parsed;
+}
+
+export const report = (
+  state: PageReport['state'],
+  more: Partial<PageReport> = {},
+): PageReport => ({
+  state,
+  page: PAGE,
+  unreadTimes: 0,
+  withoutId: 0,
+  at: NOW - HOUR,
+  ...more,
+});
+
+type Ready = Extract<QueueState, { status: 'ready' }>;
+
+export function ready(
+  current: readonly Sighting[],
+  {
+    content = {},
+    counts,
+  }: {
+    readonly content?: Partial<Ready['content']>;
+    readonly counts?: Ready['counts'];
+  } = {},
+): Ready {
+  return {
+    status: 'ready',
+    content: {
+      current,
+      over: [],
+      unreadable: 0,
+      coverage: [],
+      report: report('understood'),
+      ...content,
+    },
+    counts:
+      counts === undefined
+        ? { seen: current.length, current: current.length }
+        : counts,
+  };
+}
+
+export const keyOf = (text: string) => text as ThreadKey;
