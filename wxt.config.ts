@@ -4,13 +4,11 @@ import { defineConfig } from 'wxt';
 
 const INBOX = 'https://business.facebook.com/*';
 
-/** The always-on script carries only the messages that its own code names; the rest is for the pages. */
-function onlyMessagesOfTheInbox(): Plugin {
-  const code = globSync('utils/**/*.ts')
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('');
+/** A script in the inbox carries only the messages that its own code names; the rest is for other scripts. */
+function onlyMessagesNamedIn(files: readonly string[]): Plugin {
+  const code = files.map((file) => readFileSync(file, 'utf8')).join('');
   return {
-    name: 'only-messages-of-the-inbox',
+    name: 'only-messages-named',
     enforce: 'pre',
     transform(json, id) {
       if (!/_locales\/\w+\/messages\.json/.test(id)) return null;
@@ -22,6 +20,12 @@ function onlyMessagesOfTheInbox(): Plugin {
   };
 }
 
+const SPOKEN = globSync('utils/i18n/*.ts');
+const DIALOG = ['utils/features/dialog-words.ts', ...SPOKEN];
+const INBOX_SCRIPT = globSync('utils/{features,i18n}/*.ts').filter(
+  (file) => !file.endsWith('dialog-words.ts'),
+);
+
 // An end-to-end build differs in two things only: shadow roots are open and the clock can be moved.
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -29,8 +33,14 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type !== 'content-script')) return;
-      config.plugins = [...(config.plugins ?? []), onlyMessagesOfTheInbox()];
+      const [{ type, name } = { type: '', name: '' }] = entrypoints;
+      const files =
+        type === 'content-script' ? INBOX_SCRIPT : name === 'dialog' && DIALOG;
+      if (files)
+        config.plugins = [
+          ...(config.plugins ?? []),
+          onlyMessagesNamedIn(files),
+        ];
     },
   },
   manifest: ({ browser }) => ({
@@ -45,7 +55,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'ventana@ventana.example',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

@@ -27,7 +27,8 @@ export default defineBackground(() => {
       await ledger.meta.put({ id: `coverage/${coverage.page}`, coverage });
       return null;
     },
-    'backup:import': (text) => importBackup(ledger, text),
+    'backup:import': (text) =>
+      importBackup(ledger, text).catch(() => ({ ok: false, fault: 'storage' })),
     'everything:erase': async () => {
       await eraseEverything(ledger);
       void pushToInboxes({ push: 'everything:erased' });

@@ -31,7 +31,7 @@ export interface Knobs {
   theme: 'light' | 'dark';
 }
 
-export const defaultKnobs: Knobs = {
+const defaultKnobs: Knobs = {
   seed: 1,
   size: 200,
   now: 0,
@@ -65,7 +65,7 @@ export function parseKnobs(search: string): Knobs {
 }
 
 /** The knobs that differ from the default, as query parameters. */
-export function knobParams(knobs: Partial<Knobs>): [string, string][] {
+function knobParams(knobs: Partial<Knobs>): [string, string][] {
   return names
     .filter(
       (name) => knobs[name] !== undefined && knobs[name] !== defaultKnobs[name],

@@ -29,7 +29,7 @@ export const parsePageId = (text: unknown): PageId | null =>
 export const parseThreadId = (text: unknown): ThreadId | null =>
   typeof text === 'string' && DIGITS.test(text) ? (text as ThreadId) : null;
 
-export const isChannel = (text: unknown): text is Channel =>
+const isChannel = (text: unknown): text is Channel =>
   CHANNELS.includes(text as Channel);
 
 export const threadKey = ({ page, channel, thread }: ThreadAddress) =>

@@ -4,9 +4,7 @@ import { speakMoment, speakRange, speakSpan } from '../i18n/speak-time.ts';
 import { speakOpener } from '../i18n/speak-verdict.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { DialogChoice, DialogView } from '../overlay/dialog-view.ts';
-
-/** The choice to send although no kind fits. */
-export const OVERRIDE = 'override';
+import { OVERRIDE } from './dialog-slot.ts';
 
 export interface DialogWords {
   readonly name: string;

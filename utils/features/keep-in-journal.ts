@@ -2,7 +2,7 @@ import type { JournalEntry } from '../core/journal-entry.ts';
 import type { ThreadKey } from '../core/thread-key.ts';
 import { isConnected, send } from '../messaging/client.ts';
 import { now } from '../settings/clock.ts';
-import { OVERRIDE } from './dialog-words.ts';
+import { OVERRIDE } from './dialog-slot.ts';
 import type { OpenThread } from './inbox-session.ts';
 
 interface Sent {

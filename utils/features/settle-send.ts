@@ -3,7 +3,7 @@ import type { EarlierDecision } from '../core/window/decide-send.ts';
 import { makeEnter, readDraftText } from '../host/send-surface.ts';
 import { isPageDark } from '../overlay/theme.ts';
 import { now } from '../settings/clock.ts';
-import { OVERRIDE, speakDialog } from './dialog-words.ts';
+import { OVERRIDE } from './dialog-slot.ts';
 import type { HeldSend, OneShotPass } from './held-send.ts';
 import type { InboxSession, OpenThread } from './inbox-session.ts';
 import { keepInJournal } from './keep-in-journal.ts';
@@ -66,19 +66,17 @@ async function openNotice({
   send,
   session,
 }: Settling): Promise<string | null> {
-  const openDialog = await loadDialog();
-  const view = speakDialog(
-    {
-      name: open.name,
-      verdict: open.verdict,
-      composerState: open.reading.composerState,
-      text: send.text,
-      now: now(),
-      isDark: isPageDark(document),
-    },
-    session.t,
-  );
-  return openDialog(view, session.signal);
+  const askThem = await loadDialog();
+  const question = {
+    name: open.name,
+    verdict: open.verdict,
+    composerState: open.reading.composerState,
+    text: send.text,
+    now: now(),
+    isDark: isPageDark(document),
+    language: session.t.language,
+  };
+  return askThem(question, session.signal);
 }
 
 /** The thread may have been switched by the page while the dialog was open: then nothing is sent anywhere. */

@@ -10,15 +10,7 @@ export const rowTitle = locator('rowTitle', [
   '[data-surface*="thread_title"]', // Business Suite, since 2026-05
 ]);
 
-/** Hover controls inside a row ("Move to Done"): they carry role=row and are no threads. */
-export const rowToolbar = locator('rowToolbar', ['[role="grid"]']);
-
 export const rowTime = locator('rowTime', ['abbr']);
-
-export const threadList = locator('threadList', [
-  '[data-surface$=":thread_list"]', // since 2026-05
-  '[data-pagelet*="ThreadListView"]',
-]);
 
 export const channelTabs = locator('channelTabs', [
   '[data-surface*="channel_selector"] a[href*="selected_item_id"]', // since 2026-05

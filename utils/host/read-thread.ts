@@ -17,7 +17,7 @@ export function findComposer(root: ParentNode): HTMLElement | null {
   return maybe(composer, root); // Absent in message requests and closed threads.
 }
 
-export function readComposerState(element: HTMLElement | null): ComposerState {
+function readComposerState(element: HTMLElement | null): ComposerState {
   if (!element) return 'missing';
   const isClosed =
     element.getAttribute('aria-disabled') === 'true' ||

@@ -5,7 +5,7 @@ import type { Ledger } from './schema.ts';
 import { saveSightings } from './threads.ts';
 
 /** The version of the backup file's form; a newer file is refused, an older one is read. */
-export const BACKUP_VERSION = 1;
+const BACKUP_VERSION = 1;
 
 export type ImportOutcome =
   | {

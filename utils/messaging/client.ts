@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Envelope, MessageName, Protocol } from './protocol.ts';
 
 const PATIENCE_MS = 5000;
+/** A large backup takes its time. */
+const IMPORT_PATIENCE_MS = 10 * 60_000;
 
 /**
  * Sends one message to the background. `gone` = no answer is to be had: the extension was updated or
@@ -16,7 +18,7 @@ export async function send<N extends MessageName>(
   const tooLate = Promise.withResolvers<{ reply: 'gone' }>();
   const timer = setTimeout(
     () => tooLate.resolve({ reply: 'gone' }),
-    PATIENCE_MS,
+    name === 'backup:import' ? IMPORT_PATIENCE_MS : PATIENCE_MS,
   );
   try {
     const answer: unknown = await Promise.race([

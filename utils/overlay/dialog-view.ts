@@ -1,6 +1,3 @@
-/** Where the dialog's script, loaded on demand, leaves its one function for the content script. */
-export const DIALOG_SLOT = Symbol.for('ventana.open-dialog');
-
 export interface DialogChoice {
   /** A message kind, or `override`. */
   readonly id: string;
@@ -23,9 +20,3 @@ export interface DialogView {
   readonly language: string;
   readonly isDark: boolean;
 }
-
-/** Opens the dialog; resolves with the id of the choice, or null = go on writing. */
-export type OpenDialog = (
-  view: DialogView,
-  signal: AbortSignal,
-) => Promise<string | null>;

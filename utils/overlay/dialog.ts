@@ -1,5 +1,5 @@
 import dialogCss from './dialog.css?inline';
-import type { DialogChoice, DialogView, OpenDialog } from './dialog-view.ts';
+import type { DialogChoice, DialogView } from './dialog-view.ts';
 import { createOwnElement, make } from './own-element.ts';
 import tokensCss from './tokens.css?inline';
 
@@ -62,8 +62,14 @@ function makeDialog(view: DialogView) {
   return { dialog, choices, keep };
 }
 
-/** Asks the moderator. The safe choice has the focus, Esc keeps editing, Enter never chooses to send. */
-export const openDialog: OpenDialog = (view, signal) => {
+/**
+ * Asks the moderator; resolves with the id of the choice, or null = go on writing. The safe choice has the focus, Esc
+ * keeps editing, Enter never chooses to send.
+ */
+export function openDialog(
+  view: DialogView,
+  signal: AbortSignal,
+): Promise<string | null> {
   const { host, root } = createOwnElement(
     'ventana-dialog',
     tokensCss + dialogCss,
@@ -104,4 +110,4 @@ export const openDialog: OpenDialog = (view, signal) => {
   dialog.showModal();
   keep.focus();
   return decided.promise.finally(() => host.remove());
-};
+}

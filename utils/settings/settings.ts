@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readFields } from '../core/parse.ts';
 import type { Approvals } from '../core/window/verdict.ts';
 
 export const LANGUAGES = ['auto', 'es', 'en'] as const;
@@ -27,31 +28,34 @@ const KEY = 'settings';
 
 const texts = (value: unknown): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(typeof value === 'object' && value ? value : {}).filter(
+    Object.entries(readFields(value) ?? {}).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     ),
   );
 
+function parseApprovals(value: unknown): Approvals {
+  const { humanAgent, subscription, news, whatsapp } = readFields(value) ?? {};
+  return {
+    ...(typeof humanAgent === 'boolean' && { humanAgent }),
+    ...(typeof subscription === 'boolean' && { subscription }),
+    ...(typeof news === 'boolean' && { news }),
+    ...((whatsapp === 'platform' || whatsapp === 'app') && { whatsapp }),
+  };
+}
+
 /** Stored or imported settings; what does not parse falls back to its default, field by field. */
 export function parseSettings(value: unknown): Settings {
-  const stored = (typeof value === 'object' && value ? value : {}) as Partial<
-    Record<keyof Settings, unknown>
-  >;
+  const stored = readFields(value) ?? {};
   const pick = <T extends string>(
     v: unknown,
     allowed: readonly T[],
     other: T,
   ) => (allowed.includes(v as T) ? (v as T) : other);
-  const approvals = (
-    typeof stored.approvals === 'object' && stored.approvals
-      ? stored.approvals
-      : {}
-  ) as Approvals;
   return {
     version: 1,
     language: pick(stored.language, LANGUAGES, DEFAULTS.language),
     askWhen: pick(stored.askWhen, ASK_WHEN, DEFAULTS.askWhen),
-    approvals,
+    approvals: parseApprovals(stored.approvals),
     pageNames: texts(stored.pageNames),
   };
 }

@@ -51,8 +51,11 @@ export async function popupListsTheSameInOrder(stage: Stage): Promise<void> {
     shown.filter((id) => known.has(id)),
     waiting,
   );
-  const text = await popup.evaluate(() => document.body.innerText, undefined);
-  assert.match(text, new RegExp(`${threads.length} seen`));
+  await until(
+    'the popup says how many it has seen',
+    () => popup.evaluate(() => document.body.innerText, undefined),
+    (text) => text.includes(`${threads.length} seen`),
+  );
   await popup.close();
   await tab.close();
 }

@@ -5,8 +5,8 @@ const { layout } = knobs;
 /** In the unknown build nothing is left that a reader of today's page could hold on to. */
 export const isMarked = layout !== 'unknown';
 export const hasSurfaces = isMarked && layout !== 'no-surface';
-export const hasPagelets = isMarked && layout !== 'no-pagelet';
-export const hasLegacy = isMarked && layout !== 'no-legacy';
+const hasPagelets = isMarked && layout !== 'no-pagelet';
+const hasLegacy = isMarked && layout !== 'no-legacy';
 
 /** Evidenced long-lived classes, then this run's own. */
 export function classes(legacy: string, ...own: (string | false)[]): string {

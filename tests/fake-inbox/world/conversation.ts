@@ -19,7 +19,7 @@ export interface Plan {
 
 type Turn = Pick<WorldMessage, 'at' | 'by' | 'author'>;
 
-export function messageId(...parts: (string | number)[]): string {
+function messageId(...parts: (string | number)[]): string {
   const r = random(hash(...parts, 'mid'));
   return `mid.$cAA${Array.from({ length: 26 }, () => pick(r, [...alphabet])).join('')}`;
 }

@@ -8,10 +8,7 @@ import { type Expectation, readCase } from './window-case.ts';
 const sorted = (kinds: readonly string[]) => [...kinds].sort().join(' ');
 
 /** What of the verdict is not as expected, each as `expected …, got …`; empty = passed. */
-export function findFaults(
-  { phase, left, ...kinds }: Expectation,
-  got: Verdict,
-) {
+function findFaults({ phase, left, ...kinds }: Expectation, got: Verdict) {
   const faults: string[] = [];
   const check = (name: string, expected: string, actual: string) => {
     if (expected !== actual)

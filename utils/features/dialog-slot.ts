@@ -1,0 +1,18 @@
+import type { Language } from '../i18n/translate.ts';
+import type { DialogWords } from './dialog-words.ts';
+
+/** Where the dialog's script, loaded on demand with its words, leaves its one function for the content script. */
+export const DIALOG_SLOT = Symbol.for('ventana.ask');
+
+/** The choice to send although no kind fits. */
+export const OVERRIDE = 'override';
+
+export interface Question extends DialogWords {
+  readonly language: Language;
+}
+
+/** Asks the moderator; resolves with the id of the choice, or null = go on writing. */
+export type Ask = (
+  question: Question,
+  signal: AbortSignal,
+) => Promise<string | null>;
