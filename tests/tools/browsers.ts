@@ -1,4 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
@@ -61,6 +68,15 @@ const chromiumArgs = (port: number, extension: string | null) => [
     .join('')}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
 ];
 
+/** Only with the developer mode on does an unpacked extension come back after `runtime.reload()`. */
+function allowReload(profile: string): void {
+  const path = join(profile, 'Default/Preferences');
+  if (existsSync(path)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(path, JSON.stringify(preferences));
+}
+
 export interface ChromiumSession {
   context: BrowserContext;
   /** Null when launched without the extension. */
@@ -88,6 +104,7 @@ export async function launchChromium(
 ): Promise<ChromiumSession> {
   const { port, extension, headless, extraArgs = [] } = options;
   const profile = useProfile(options.profile, 'ventana-chromium-');
+  allowReload(profile.dir);
   const context = await chromium.launchPersistentContext(profile.dir, {
     executablePath: requireProgram('chromium'),
     headless,

@@ -46,6 +46,7 @@ export async function settleSend(settling: Settling): Promise<void> {
     console.error('Ventana: the notice could not open.', error);
     const on = send.control ?? send.composer;
     if (on) pass.arm(on, PASS_MS);
+    on?.focus();
     bar.say(session.t('noteDialogFailed'));
   }
 }

@@ -106,8 +106,16 @@ export function openDialog(
   for (const name of KEPT_EVENTS)
     host.addEventListener(name, (event) => event.stopPropagation());
   signal.addEventListener('abort', () => decided.resolve(null));
+  // Taken away by the page: nobody could answer, and no later Enter may be held for it.
+  const watch = new MutationObserver(() => {
+    if (!host.isConnected) decided.reject(new Error('the page removed it'));
+  });
   document.documentElement.append(host);
   dialog.showModal();
+  watch.observe(document.documentElement, { childList: true });
   keep.focus();
-  return decided.promise.finally(() => host.remove());
+  return decided.promise.finally(() => {
+    watch.disconnect();
+    host.remove();
+  });
 }

@@ -1,3 +1,5 @@
+import { axeFindsNothing } from './axe.ts';
+import { dayInTheLife } from './day.ts';
 import {
   guardedReplyIsSentOnce,
   hastyChoiceDoesNotCount,
@@ -6,6 +8,8 @@ import {
   sendControlsAreGuarded,
 } from './guarding.ts';
 import {
+  brokenNoticeLetsTheReplyOut,
+  everythingIsYours,
   messagesNeverLeave,
   otherPagesAreLeftAlone,
   unknownPageIsLeftAlone,
@@ -21,10 +25,14 @@ import {
 } from './reading.ts';
 import type { Stage } from './tab.ts';
 
-/** Every promise, by its name, kept in both browsers. */
+/** Every promise, by its name, kept in both browsers; the last one updates the extension. */
 export const scenarios: Readonly<
   Record<string, (stage: Stage) => Promise<void>>
 > = {
+  'Your messages never leave this browser': messagesNeverLeave,
+  'If we do not recognise the page, we do nothing': unknownPageIsLeftAlone,
+  'If we break, your reply still goes out': brokenNoticeLetsTheReplyOut,
+  'You can export and erase everything': everythingIsYours,
   'no badge promises more than there is, and where it is known it is exact':
     badgesAreTrue,
   'a thread that was opened is exact, and stays so': openedThreadsAreExact,
@@ -38,7 +46,7 @@ export const scenarios: Readonly<
   'the popup lists the same threads in the right order':
     popupListsTheSameInOrder,
   'a stopped background loses nothing': stoppedBackgroundLosesNothing,
-  'Your messages never leave this browser': messagesNeverLeave,
-  'If we do not recognise the page, we do nothing': unknownPageIsLeftAlone,
   'a page that is no inbox is left alone': otherPagesAreLeftAlone,
+  'axe finds nothing': axeFindsNothing,
+  'a day in the life': dayInTheLife,
 };

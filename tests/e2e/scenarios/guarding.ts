@@ -32,7 +32,7 @@ function findThread(
   return found;
 }
 
-async function openThread(
+export async function openThread(
   stage: Stage,
   phase: 'open' | 'limited' | 'closed',
   knobs = {},
@@ -219,4 +219,13 @@ async function clickAfterComposer(tab: Tab): Promise<void> {
   }, undefined);
   assert.ok(place, 'there is a control after the composer');
   await tab.mouse.click(place.x, place.y);
+}
+
+/** A limited thread with the dialog open, for those who want to look at it. */
+export async function openLimitedDialog(stage: Stage) {
+  const opened = await openThread(stage, 'limited');
+  await typeDraft(opened.tab, 'Your mug is on its way');
+  await opened.tab.keyboard.press('Enter');
+  await waitUntilReadable(opened.tab);
+  return opened;
 }

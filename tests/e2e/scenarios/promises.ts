@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { truthOf } from '../../fake-inbox/world.ts';
-import { seeAllRows, typeDraft, waitForBadges } from './inbox-tab.ts';
-import { readTable } from './stored.ts';
+import { openThread } from './guarding.ts';
+import { seeAllRows, seeDraft, typeDraft, waitForBadges } from './inbox-tab.ts';
+import { eraseAll, importBackup } from './options.ts';
+import { readTable, type StoredThread } from './stored.ts';
 import { type Stage, stayQuiet, until } from './tab.ts';
 import { worldAt } from './truth.ts';
 
@@ -81,5 +83,64 @@ export async function otherPagesAreLeftAlone(stage: Stage): Promise<void> {
     undefined,
   );
   assert.equal(drawn, 0);
+  await tab.close();
+}
+
+/** What is exported is all there is, comes back by import, and is gone after erasing. */
+export async function everythingIsYours(stage: Stage): Promise<void> {
+  const now = Date.now();
+  const tab = await stage.openInbox({ now });
+  await waitForBadges(tab);
+  const before = await until(
+    'threads are stored',
+    () => readTable<StoredThread>(stage, 'threads'),
+    (rows) => rows.length > 8,
+  );
+  await tab.close();
+  const threads = before.map(({ key, name, observations }) => ({
+    key,
+    name,
+    observations,
+  }));
+  const file = { format: 'ventana-backup', version: 1, threads, journal: [] };
+  await eraseAll(stage);
+  assert.deepEqual(await readTable(stage, 'threads'), []);
+  const hurt = { ...file, threads: [...threads, { key: 'nonsense' }, null] };
+  assert.deepEqual(await importBackup(stage, JSON.stringify(hurt)), {
+    ok: true,
+    value: { threads: threads.length, journal: 0, skipped: 2 },
+  });
+  assert.deepEqual(await readTable(stage, 'threads'), before);
+  assert.deepEqual(await importBackup(stage, '{"a":'), {
+    ok: false,
+    fault: 'not-json',
+  });
+  assert.deepEqual(await readTable(stage, 'threads'), before);
+}
+
+/** When the notice cannot open, the draft stays and the next Enter sends it, once. */
+export async function brokenNoticeLetsTheReplyOut(stage: Stage): Promise<void> {
+  const { tab } = await openThread(stage, 'limited');
+  // The page takes away what the dialog needs: it must not matter.
+  await tab.evaluate(() => {
+    HTMLDialogElement.prototype.showModal = () => {
+      throw new Error('broken by the page');
+    };
+    new MutationObserver(() =>
+      document.querySelector('ventana-dialog')?.remove(),
+    ).observe(document, { subtree: true, childList: true });
+  }, undefined);
+  await typeDraft(tab, 'It must go out');
+  await tab.keyboard.press('Enter');
+  await until('the reply goes out, asked or not', async () => {
+    if (!stage.inbox.sent.length && (await seeDraft(tab)) === 'It must go out')
+      await tab.keyboard.press('Enter');
+    return stage.inbox.sent.length > 0;
+  });
+  await stayQuiet(700);
+  assert.deepEqual(
+    stage.inbox.sent.map((s) => s.text),
+    ['It must go out'],
+  );
   await tab.close();
 }

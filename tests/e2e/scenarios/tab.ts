@@ -3,7 +3,10 @@ import type { FakeInbox } from '../../fake-inbox/server.ts';
 
 /** What Playwright's page and Puppeteer's have in common, as far as the scenarios go. */
 export interface Tab {
-  evaluate<A, R>(run: (arg: A) => R | Promise<R>, arg: A): Promise<R>;
+  evaluate<A, R>(
+    run: ((arg: A) => R | Promise<R>) | string,
+    arg: A,
+  ): Promise<R>;
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
   bringToFront(): Promise<unknown>;

@@ -1,5 +1,4 @@
 import { HOUR_MS, MINUTE_MS } from '../../core/time/duration.ts';
-import type { TimeRange } from '../../core/time/range.ts';
 
 export interface CalendarDay {
   readonly year: number;
@@ -25,21 +24,28 @@ export function dayOf(at: number, addDays = 0): CalendarDay {
   };
 }
 
+interface Bounded {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
 /** A whole day of the viewer's zone; 23 or 25 hours where the clocks change. */
-export function wholeDay({ year, month, day }: CalendarDay): TimeRange {
+export function wholeDay({ year, month, day }: CalendarDay): Bounded {
   return {
     earliest: new Date(year, month, day).getTime(),
     latest: new Date(year, month, day + 1).getTime() - 1,
   };
 }
 
-/** One minute on a day of the viewer's zone; where the clocks go back, both minutes of that name. */
+/** One minute on a day of the viewer's zone; where the clocks go back, both minutes of that name, where forward, none. */
 export function minuteOf(
   { year, month, day }: CalendarDay,
   clock: WallClock,
-): TimeRange {
+): Bounded | null {
   const { hour, minute } = clock;
-  const first = new Date(year, month, day, hour, minute).getTime();
+  const start = new Date(year, month, day, hour, minute);
+  if (start.getHours() !== hour) return null;
+  const first = start.getTime();
   const again = new Date(first + HOUR_MS);
   const isRepeated = again.getHours() === hour && again.getMinutes() === minute;
   const last = isRepeated ? again.getTime() : first;

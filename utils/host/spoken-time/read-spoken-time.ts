@@ -9,7 +9,7 @@ import {
   wholeDay,
 } from './calendar.ts';
 import { calendarNames, numberOf } from './names.ts';
-import { type TimeWords, timeWords } from './words.ts';
+import { primaryLanguage, type TimeWords, timeWords } from './words.ts';
 
 export interface SpokenContext {
   /** The page's `<html lang>`. */
@@ -27,6 +27,9 @@ const UNIT_MS = {
 
 /** A label may be this much older than the moment it is read: the page renews them now and then. */
 const STALE_MS = 2 * MINUTE_MS;
+
+/** A clock a little behind Facebook's is normal; a time further ahead than this was misread. */
+const AHEAD_MS = 10 * MINUTE_MS;
 
 /** Bidi marks out, the narrow no-break space before AM/PM (and its kin) to a space. */
 const normalise = (text: string) =>
@@ -51,10 +54,7 @@ export function readSpokenTime(
     readClockOnly(spoken, context.now) ??
     (words &&
       (readAgo(spoken, words, context.now) ?? readDay(spoken, words, context)));
-  // A clock a little behind Facebook's is normal; a time well ahead was misread.
-  if (!range || (range.earliest ?? 0) > context.now + 10 * MINUTE_MS)
-    return null;
-  return capAt(range, context.now);
+  return range && capAt(range, context.now);
 }
 
 function readAgo(
@@ -103,7 +103,7 @@ function readClockOnly(spoken: string, now: number): TimeRange | null {
   const split = splitClock(spoken);
   if (!split?.clock || split.rest) return null;
   const today = minuteOf(dayOf(now), split.clock);
-  return (today.earliest ?? 0) <= now
+  return today && today.earliest <= now
     ? today
     : minuteOf(dayOf(now, -1), split.clock);
 }
@@ -115,9 +115,20 @@ function readDay(
 ): TimeRange | null {
   const split = splitClock(spoken);
   if (!split) return null;
-  const day = dayNamed(split.rest, words, context);
-  if (!day || !isRealDay(day)) return null;
-  return split.clock ? minuteOf(day, split.clock) : wholeDay(day);
+  const { language, now } = context;
+  const readAsOf = (writtenAt: number) => {
+    const day = dayNamed(split.rest, words, { language, now: writtenAt });
+    if (!day || !isRealDay(day)) return null;
+    const range = split.clock ? minuteOf(day, split.clock) : wholeDay(day);
+    return range && range.earliest <= now + AHEAD_MS ? range : null;
+  };
+  const fresh = readAsOf(now);
+  // Just after midnight "Today" can still be the day before: the label was written then.
+  if (dayOf(now).day === dayOf(now - STALE_MS).day) return fresh;
+  const stale = readAsOf(now - STALE_MS);
+  return fresh && stale
+    ? { earliest: stale.earliest, latest: fresh.latest }
+    : (fresh ?? stale);
 }
 
 function dayNamed(
@@ -128,7 +139,7 @@ function dayNamed(
   const name = text.replace(/,$/, '').trim();
   if (name.replace(words.today, '') === '' && name) return dayOf(now);
   if (name.replace(words.yesterday, '') === '' && name) return dayOf(now, -1);
-  const { weekdays, months } = calendarNames(language);
+  const { weekdays, months } = calendarNames(primaryLanguage(language));
   const weekday = numberOf(weekdays, name);
   if (weekday !== null) {
     const back = (new Date(now).getDay() - weekday + 7) % 7;

@@ -46,6 +46,10 @@ const ES: TimeWords = {
 
 const LANGUAGES: Readonly<Record<string, TimeWords>> = { en: EN, es: ES };
 
+/** The language of an `<html lang>` without its region: "en_US", which Intl refuses, is "en". */
+export const primaryLanguage = (language: string): string =>
+  language.toLowerCase().split(/[-_]/)[0] ?? '';
+
 /** The words of a page's language (`<html lang>`), or null where it is not one we have evidence for. */
 export const timeWords = (language: string): TimeWords | null =>
-  LANGUAGES[language.toLowerCase().split(/[-_]/)[0] ?? ''] ?? null;
+  LANGUAGES[primaryLanguage(language)] ?? null;
