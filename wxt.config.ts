@@ -33,10 +33,11 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      const [{ type, name } = { type: '', name: '' }] = entrypoints;
-      const files =
-        type === 'content-script' ? INBOX_SCRIPT : name === 'dialog' && DIALOG;
-      if (files)
+      const files = entrypoints.flatMap(({ type, name }) => {
+        if (type !== 'content-script') return [];
+        return name === 'dialog' ? DIALOG : INBOX_SCRIPT;
+      });
+      if (files.length)
         config.plugins = [
           ...(config.plugins ?? []),
           onlyMessagesNamedIn(files),
@@ -49,7 +50,6 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
     host_permissions: [INBOX],
-    web_accessible_resources: [{ resources: ['dialog.js'], matches: [INBOX] }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

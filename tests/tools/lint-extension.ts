@@ -10,19 +10,13 @@ export interface LintMessage {
   line?: number;
 }
 
-/**
- * Two warnings are known and harmless: react-dom writes innerHTML itself, and the content script
- * imports the dialog when it is needed, from an address that the linter cannot follow.
- */
+/** One kind of warning is known and harmless: react-dom writes innerHTML itself. */
 export function isExpected(
-  { code, message, file = '' }: LintMessage,
+  { code, file = '' }: LintMessage,
   read: (file: string) => string,
 ): boolean {
   if (code !== 'UNSAFE_VAR_ASSIGNMENT') return false;
-  const isOurImport =
-    file.startsWith('content-scripts/') &&
-    message === 'Unsafe call to import for argument 0';
-  return isOurImport || read(file).includes('__reactFiber$');
+  return read(file).includes('__reactFiber$');
 }
 
 /** Runs Mozilla's linter over the shipped Firefox build; returns whether it is clean. */

@@ -66,7 +66,7 @@ async function takeShots(session: DemoSession, browser: BrowserName) {
   const folder = `.output/shots/${browser === 'firefox' ? 'firefox/' : ''}`;
   mkdirSync(join(root, folder), { recursive: true });
   const path = (name: string) => join(root, folder, `${name}.png`);
-  const inbox = await session.openInbox(fakeInboxUrl({ size: 40 }));
+  const inbox = await session.openInbox(fakeInboxUrl());
   await waitForBadges(inbox);
   await inbox.screenshot({ path: path('inbox') });
   printRows(await readAllRows(inbox));

@@ -47,9 +47,6 @@ function headline({ verdict, now }: BarWords, t: Translate): string {
       return t(isExact ? 'barUntil' : 'barUntilAtLeast', { until });
     }
     case 'limited':
-      return (
-        (until ? t('barLimitedUntil', { until }) : t('barLimited')) + perhaps
-      );
     case 'plus-one':
       return t('barLimited') + perhaps;
     case 'closed':

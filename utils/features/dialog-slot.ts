@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/translate.ts';
 import type { DialogWords } from './dialog-words.ts';
 
-/** Where the dialog's script, loaded on demand with its words, leaves its one function for the content script. */
+/** Where the dialog's script, which has its own words, leaves its one function for the first script. */
 export const DIALOG_SLOT = Symbol.for('ventana.ask');
 
 /** The choice to send although no kind fits. */

@@ -1,15 +1,19 @@
-import { browser } from 'wxt/browser';
 import { type Ask, DIALOG_SLOT } from './dialog-slot.ts';
+
+/** The dialog's script comes when the page is idle; somebody who types before that waits so long at most. */
+const PATIENCE_MS = 3000;
+const LOOK_MS = 50;
 
 const slot = () =>
   (globalThis as unknown as Record<symbol, Ask | undefined>)[DIALOG_SLOT];
 
-/** The dialog, loaded the first time it is wanted; throws where its file cannot be had. */
+/** The dialog; throws where its script did not come. */
 export async function loadDialog(): Promise<Ask> {
-  const loaded = slot();
-  if (loaded) return loaded;
-  await import(/* @vite-ignore */ browser.runtime.getURL('/dialog.js'));
-  const ask = slot();
-  if (!ask) throw new Error('dialog.js left no function behind');
-  return ask;
+  const until = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const ask = slot();
+    if (ask) return ask;
+    if (performance.now() > until) throw new Error('its script did not come');
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
 }

@@ -15,11 +15,3 @@ test('innerHTML is let through in a chunk with react-dom only', () => {
   expect(isExpected(unsafe, ours)).toBe(false);
   expect(isExpected({ ...unsafe, code: 'OTHER' }, react)).toBe(false);
 });
-
-test('a dynamic import is let through in a content script only', () => {
-  const message = 'Unsafe call to import for argument 0';
-  const file = 'content-scripts/inbox.js';
-  expect(isExpected({ ...unsafe, message, file }, ours)).toBe(true);
-  expect(isExpected({ ...unsafe, file }, ours)).toBe(false);
-  expect(isExpected({ ...unsafe, message }, ours)).toBe(false);
-});

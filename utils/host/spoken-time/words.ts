@@ -44,7 +44,10 @@ const ES: TimeWords = {
   eitherSide: /^(has |te |tú )?(enviaste|enviado|reaccionaste|respondiste)\b/i,
 };
 
-const LANGUAGES: Readonly<Record<string, TimeWords>> = { en: EN, es: ES };
+const LANGUAGES: ReadonlyMap<string, TimeWords> = new Map([
+  ['en', EN],
+  ['es', ES],
+]);
 
 /** The language of an `<html lang>` without its region: "en_US", which Intl refuses, is "en". */
 export const primaryLanguage = (language: string): string =>
@@ -52,4 +55,4 @@ export const primaryLanguage = (language: string): string =>
 
 /** The words of a page's language (`<html lang>`), or null where it is not one we have evidence for. */
 export const timeWords = (language: string): TimeWords | null =>
-  LANGUAGES[primaryLanguage(language)] ?? null;
+  LANGUAGES.get(primaryLanguage(language)) ?? null;

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldFacts } from '../../../utils/core/window/facts.ts';
+import {
+  keepObservations,
+  type Observation,
+} from '../../../utils/core/window/observation.ts';
+import { anyObservations, NOW, observe } from './observed.ts';
+
+const RUNS = { numRuns: 2000 };
+
+/** The same observations in another order, some of them given twice. */
+const shuffledWithReplays = anyObservations.chain((observations) =>
+  fc.tuple(
+    fc.constant(observations),
+    fc.shuffledSubarray([...observations, ...observations], {
+      minLength: observations.length * 2,
+    }),
+  ),
+);
+
+const split = anyObservations.chain((observations) =>
+  fc.tuple(
+    fc.constant(observations),
+    fc.array(fc.boolean(), {
+      minLength: observations.length,
+      maxLength: observations.length,
+    }),
+  ),
+);
+
+/** One tab's and another tab's share. */
+const shares = (all: readonly Observation[], isFirst: readonly boolean[]) => [
+  all.filter((_, i) => isFirst[i]),
+  all.filter((_, i) => !isFirst[i]),
+];
+
+describe('the fold of observations', () => {
+  it('gives the same facts in any order, with any number of replays', () => {
+    fc.assert(
+      fc.property(shuffledWithReplays, ([once, again]) => {
+        expect(keepObservations(again)).toEqual(keepObservations(once));
+        expect(foldFacts(again)).toEqual(foldFacts(once));
+      }),
+      RUNS,
+    );
+  });
+
+  it('gives the same facts when two tabs saw a part each and kept what is worth keeping', () => {
+    fc.assert(
+      fc.property(split, ([all, isFirst]) => {
+        const [one = [], other = []] = shares(all, isFirst);
+        const kept = keepObservations(all);
+        const united = [...keepObservations(other), ...keepObservations(one)];
+        expect(keepObservations(united)).toEqual(kept);
+        expect(keepObservations([...keepObservations(one), ...other])).toEqual(
+          kept,
+        );
+        expect(foldFacts(united)).toEqual(foldFacts(all));
+      }),
+      RUNS,
+    );
+  });
+
+  it('knows as much from what is kept as from all', () => {
+    fc.assert(
+      fc.property(anyObservations, (all) => {
+        const kept = keepObservations(all);
+        expect(keepObservations(kept)).toEqual(kept);
+        expect(foldFacts(kept)).toEqual(foldFacts(all));
+      }),
+      RUNS,
+    );
+  });
+
+  it('survives a trip through JSON, as messages and the backup make it', () => {
+    fc.assert(
+      fc.property(anyObservations, (all) => {
+        expect(foldFacts(JSON.parse(JSON.stringify(all)))).toEqual(
+          foldFacts(all),
+        );
+      }),
+    );
+  });
+
+  it('never loses the newest opener, however much came after it', () => {
+    const opener = observe({ by: 'customer', latest: NOW - 5, messageId: 'o' });
+    const others = Array.from({ length: 100 }, (_, i) => [
+      observe({ by: 'page', latest: NOW - i, messageId: `p${i}` }),
+      observe({ by: 'customer', latest: NOW - 100 - i, messageId: `c${i}` }),
+      observe({ by: 'either', latest: NOW - i, earliest: null }),
+    ]).flat();
+    const kept = keepObservations([opener, ...others]);
+    expect(kept).toContainEqual(opener);
+    expect(kept.length).toBeLessThanOrEqual(40);
+  });
+
+  it('of nothing is nothing', () => {
+    expect(foldFacts([])).toEqual({
+      events: [],
+      lastBy: null,
+      lastAt: null,
+      seenAt: 0,
+      conflict: false,
+    });
+  });
+});
