@@ -1,6 +1,6 @@
 // The fake inbox's own check: run it with node after a change here. Extension tests rely on what it promises.
 import assert from 'node:assert/strict';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from '@playwright/test';
 import { fakeInboxUrl, type InboxPlace, type Knobs } from './knobs.ts';
 import { startFakeInbox } from './server.ts';
 import { createWorld, truthOf, type WorldThread } from './world.ts';
@@ -9,7 +9,7 @@ const inbox = await startFakeInbox();
 const rules = `MAP business.facebook.com:443 127.0.0.1:${inbox.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`;
 const flags = ['--no-sandbox', '--disable-gpu', '--ignore-certificate-errors'];
 const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM_PATH ?? 'chromium',
   args: [...flags, `--host-resolver-rules=${rules}`],
 });
 const context = await browser.newContext({

@@ -17,7 +17,8 @@ export function findComposer(root: ParentNode): HTMLElement | null {
   return maybe(composer, root); // Absent in message requests and closed threads.
 }
 
-function readComposerState(element: HTMLElement | null): ComposerState {
+/** Whether Facebook itself lets one write there. */
+export function readComposerState(element: HTMLElement | null): ComposerState {
   if (!element) return 'missing';
   const isClosed =
     element.getAttribute('aria-disabled') === 'true' ||

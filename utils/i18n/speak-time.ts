@@ -21,23 +21,34 @@ export function speakAbout(ms: number, t: Translate): string {
 
 const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
 
+const TIME = { hour: 'numeric', minute: '2-digit' } as const;
+const DAY = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+const DAY_OF_YEAR = { ...DAY, year: 'numeric' } as const;
+
+/** Making a formatter costs more than all else that is said in a minute, so each is made once. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function speakDate(
+  at: number,
+  options: typeof TIME | typeof DAY | typeof DAY_OF_YEAR,
+  { language }: Translate,
+): string {
+  const id = language + Object.keys(options).join();
+  const format =
+    formatters.get(id) ?? new Intl.DateTimeFormat(language, options);
+  formatters.set(id, format);
+  return format.format(at);
+}
+
 /** A moment with its day: "hoy 14:02", "ayer 9:15", "vie, 20 nov 17:10"; with the year where it is another. */
 export function speakMoment(at: number, now: number, t: Translate): string {
-  const time = new Intl.DateTimeFormat(t.language, {
-    hour: 'numeric',
-    minute: '2-digit',
-  }).format(at);
+  const time = speakDate(at, TIME, t);
   const daysAhead = Math.round((startOfDay(at) - startOfDay(now)) / DAY_MS);
   if (daysAhead === 0) return t('dayAtTime', { day: t('today'), time });
   if (daysAhead === -1) return t('dayAtTime', { day: t('yesterday'), time });
   if (daysAhead === 1) return t('dayAtTime', { day: t('tomorrow'), time });
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  const day = new Intl.DateTimeFormat(t.language, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(isThisYear ? {} : { year: 'numeric' }),
-  }).format(at);
+  const day = speakDate(at, isThisYear ? DAY : DAY_OF_YEAR, t);
   return t('dayAtTime', { day, time });
 }
 

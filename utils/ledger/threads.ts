@@ -61,11 +61,14 @@ export function saveSightings(
   });
 }
 
-/** The stored threads among `keys`. */
+/** The stored threads among `keys`, without what cannot be read. */
 export async function loadThreads(
   ledger: Ledger,
   keys: readonly ThreadKey[],
 ): Promise<ThreadRow[]> {
   const rows = await ledger.threads.bulkGet([...keys]);
-  return rows.filter((row) => row !== undefined);
+  return rows.flatMap((row) => {
+    const parsed = parseSighting(row);
+    return (parsed && rowOf(parsed)) ?? [];
+  });
 }

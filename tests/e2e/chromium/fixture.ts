@@ -97,5 +97,3 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     });
   },
 });
-
-export const { expect } = test;

@@ -97,13 +97,6 @@ export const waitForBadges = (tab: Tab) =>
     (rows) => rows.length > 5 && rows.every((row) => row.badge),
   );
 
-/** The text of the bar over the composer; empty = there is none. */
-export const seeBar = (tab: Tab): Promise<string> =>
-  tab.evaluate(() => {
-    const root = document.querySelector('ventana-bar')?.shadowRoot;
-    return root?.querySelector('.bar')?.textContent ?? '';
-  }, undefined);
-
 export const seeBarBadge = (tab: Tab): Promise<string> =>
   tab.evaluate(
     () =>

@@ -138,6 +138,7 @@ describe('readings of one message', () => {
       phase: 'unknown',
       allows: [],
       opener: null,
+      ruleSet: null,
     });
   });
 

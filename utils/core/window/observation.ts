@@ -44,9 +44,20 @@ const KEPT = 3;
 const classOf = (o: Observation) => `${o.by}/${o.kind}/${+isPinned(o)}`;
 const isPinned = (o: Observation) => o.messageId !== undefined;
 
+/** What two readings of one fact can differ in besides their times. */
+const detailOf = ({ layout, author }: Observation) =>
+  `${layout}|${author ?? ''}`;
+
+/** Of two readings at one moment the newer reader's counts: the order they arrive in must not show. */
+function isLater(a: Observation, b: Observation): boolean {
+  if (a.observedAt !== b.observedAt) return a.observedAt > b.observedAt;
+  if (a.reader !== b.reader) return a.reader > b.reader;
+  return detailOf(a) > detailOf(b);
+}
+
 /** Both readings of one fact as one: seen last by the later, complete until the later. */
 function mergeEqual(a: Observation, b: Observation): Observation {
-  const later = a.observedAt >= b.observedAt ? a : b;
+  const later = isLater(b, a) ? b : a;
   const until = Math.max(a.completeUntil ?? 0, b.completeUntil ?? 0);
   return until ? { ...later, completeUntil: until } : later;
 }
