@@ -12,9 +12,9 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   async main(ctx) {
-    const guard = startGuard(ctx.signal);
+    const guard = startGuard(ctx);
     await startClock();
-    const session = new InboxSession(ctx.signal);
+    const session = new InboxSession(ctx);
     startBadges(session);
     const bar = startThreadBar(session);
     startReports(session);

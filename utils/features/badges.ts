@@ -2,8 +2,8 @@ import type { InboxReading } from '../host/inbox-reading.ts';
 import { speakBadge } from '../i18n/speak-verdict.ts';
 import {
   hideBadgeAround,
-  removeAllBadges,
   removeBadge,
+  removeBadgesBut,
   renderBadge,
 } from '../overlay/badge.ts';
 import { isPageDark } from '../overlay/theme.ts';
@@ -11,7 +11,9 @@ import type { InboxSession } from './inbox-session.ts';
 
 /** A badge on every visible row of which something can be said. */
 export function startBadges(session: InboxSession): void {
-  const draw = ({ rows }: InboxReading) => {
+  const draw = (reading: InboxReading | null) => {
+    const rows = reading?.rows ?? [];
+    removeBadgesBut(new Set(rows.map(({ element }) => element)));
     const isDark = isPageDark(document);
     for (const row of rows) {
       const verdict = session.verdictOf(row);
@@ -22,5 +24,7 @@ export function startBadges(session: InboxSession): void {
   };
   session.addView(draw);
   session.addStaleView(hideBadgeAround);
-  session.signal.addEventListener('abort', () => removeAllBadges(document));
+  session.life.signal.addEventListener('abort', () =>
+    removeBadgesBut(new Set()),
+  );
 }

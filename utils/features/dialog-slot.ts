@@ -1,5 +1,8 @@
 import type { Language } from '../i18n/translate.ts';
+import type { Asked } from '../overlay/dialog-view.ts';
 import type { DialogWords } from './dialog-words.ts';
+
+export type { Asked };
 
 /** Where the dialog's script, which has its own words, leaves its one function for the first script. */
 export const DIALOG_SLOT = Symbol.for('ventana.ask');
@@ -11,8 +14,5 @@ export interface Question extends DialogWords {
   readonly language: Language;
 }
 
-/** Asks the moderator; resolves with the id of the choice, or null = go on writing. */
-export type Ask = (
-  question: Question,
-  signal: AbortSignal,
-) => Promise<string | null>;
+/** Asks the moderator. */
+export type Ask = (question: Question, signal: AbortSignal) => Asked;

@@ -10,68 +10,81 @@ import {
   readDraftAt,
   readDraftText,
 } from '../host/send-surface.ts';
+import type { Asked } from './dialog-slot.ts';
 import { type HeldSend, heldEnter, OneShotPass } from './held-send.ts';
 import type { InboxSession, OpenThread } from './inbox-session.ts';
-import { settleSend } from './settle-send.ts';
+import type { Life } from './life.ts';
+import { askThenSend, noteSend, type SendContext } from './settle-send.ts';
 import type { ThreadBar } from './thread-bar.ts';
 
 /** Pressing a control is all of these; the page may act on any. */
 const PRESSES = [
   'pointerdown',
   'mousedown',
+  'touchstart',
   'pointerup',
   'mouseup',
-  'touchstart',
   'touchend',
   'click',
 ] as const;
+
+/** The events at which a send is settled; the others of a press are only held with it. */
+const SETTLING = new Set(['keydown', 'beforeinput', 'click']);
+
+/** The events that come first in a press or a key: before them the page is read anew. */
+const FIRST = new Set([
+  'keydown',
+  'beforeinput',
+  'click',
+  'pointerdown',
+  'touchstart',
+]);
 
 export interface Guard {
   /** From now on sends are judged; before, all pass: nothing is known yet. */
   useSession(session: InboxSession, bar: ThreadBar): void;
 }
 
-interface Watch {
+interface GuardState {
   readonly session: InboxSession;
   readonly bar: ThreadBar;
   readonly pass: OneShotPass;
   readonly decided: Map<ThreadKey, EarlierDecision>;
   /** A dialog is open or on its way: another Enter meanwhile is held as well. */
-  isAsking: boolean;
+  asking: Asked | 'loading' | null;
+  /** The text that is being noted: one Enter can be several events. */
+  noting: string | null;
 }
 
 /**
  * Stops a send until the moderator has decided. Registered before the page's own listeners; decides at once from
  * what this tab knows; whatever fails in here lets the message go as if we were not there.
  */
-export function startGuard(signal: AbortSignal): Guard {
-  let watch: Watch | null = null;
+export function startGuard(life: Life): Guard {
+  let state: GuardState | null = null;
   const guarded =
-    (handle: (event: Event, watch: Watch) => void) => (event: Event) => {
-      if (!watch || signal.aborted) return;
+    (readSend: (event: Event) => HeldSend | null) => (event: Event) => {
+      if (!state || life.signal.aborted) return;
       try {
-        handle(event, watch);
+        const send = readSend(event);
+        if (send && !life.isInvalid) judge(event, send, state);
       } catch (error) {
         console.error(
-          'Ventana: the guard failed; the message goes out as it is.',
+          'Ventana: the guard failed; the message goes out.',
           error,
         );
       }
     };
-  const options = { capture: true, signal };
-  window.addEventListener('keydown', guarded(onKeydown), options);
-  window.addEventListener('beforeinput', guarded(onBeforeInput), options);
+  const options = { capture: true, passive: false, signal: life.signal };
+  window.addEventListener('keydown', guarded(readKey), options);
+  window.addEventListener('beforeinput', guarded(readInput), options);
   for (const press of PRESSES)
-    window.addEventListener(press, guarded(onPress), options);
+    window.addEventListener(press, guarded(readPress), options);
   return {
     useSession(session, bar) {
-      watch = {
-        session,
-        bar,
-        pass: new OneShotPass(),
-        decided: new Map(),
-        isAsking: false,
-      };
+      const pass = new OneShotPass();
+      const decided = new Map();
+      state = { session, bar, pass, decided, asking: null, noting: null };
     },
   };
 }
@@ -85,26 +98,26 @@ const isPlainEnter = (event: KeyboardEvent) =>
 /** Where an event began, also inside an open shadow root of the page's. */
 const originOf = (event: Event) => event.composedPath()[0] ?? event.target;
 
-function onKeydown(event: Event, watch: Watch): void {
-  if (!(event instanceof KeyboardEvent)) return;
+function readKey(event: Event): HeldSend | null {
+  if (!(event instanceof KeyboardEvent)) return null;
   const isActivation = event.key === ' ' || event.key === 'Enter';
   const control = isActivation ? findSendControl(originOf(event)) : null;
+  if (control) return heldControl(control);
   const draft = isPlainEnter(event) ? readDraftAt(originOf(event)) : null;
-  if (control) judge(event, heldControl(control), watch);
-  else if (draft) judge(event, heldEnter(draft), watch);
+  return draft && heldEnter(draft);
 }
 
-/** Enter without a keydown: the end of a composition, a phone's keyboard, dictation. */
-function onBeforeInput(event: Event, watch: Watch): void {
-  if (!(event instanceof InputEvent) || event.inputType !== 'insertParagraph')
-    return;
-  const draft = readDraftAt(originOf(event));
-  if (draft) judge(event, heldEnter(draft), watch);
+/** An Enter that the browser reports only as input: a phone's keyboard, dictation. */
+function readInput(event: Event): HeldSend | null {
+  const isParagraph =
+    event instanceof InputEvent && event.inputType === 'insertParagraph';
+  const draft = isParagraph ? readDraftAt(originOf(event)) : null;
+  return draft && heldEnter(draft);
 }
 
-function onPress(event: Event, watch: Watch): void {
+function readPress(event: Event): HeldSend | null {
   const control = findSendControl(originOf(event));
-  if (control) judge(event, heldControl(control), watch);
+  return control && heldControl(control);
 }
 
 function heldControl(control: HTMLElement): HeldSend {
@@ -113,54 +126,56 @@ function heldControl(control: HTMLElement): HeldSend {
   return { by: 'control', composer, control, text };
 }
 
-function judge(event: Event, send: HeldSend, watch: Watch): void {
-  const { session, bar, pass, decided } = watch;
-  if (pass.covers(event, send.control ?? send.composer)) return;
-  if (watch.isAsking) {
+function judge(event: Event, send: HeldSend, state: GuardState): void {
+  const { session, pass, asking } = state;
+  if (pass.use(event, send.control ?? send.composer)) return;
+  if (asking) {
     hold(event);
+    // The page hid the dialog: nobody can answer, so the next Enter passes.
+    if (asking !== 'loading' && !asking.isShown()) asking.giveUp();
     return;
   }
-  const isStart =
-    event.type === 'keydown' ||
-    event.type === 'click' ||
-    event.type === 'beforeinput';
-  if (isStart) session.read();
+  if (FIRST.has(event.type)) session.read();
   const open = session.openThread();
   if (!open) return;
-  const decision = decisionOn(open, watch);
-  if (decision === 'pass') return;
+  const decision = decisionOn(open, state);
+  if (decision === 'ask') hold(event);
+  if (SETTLING.has(event.type)) settle(decision, { event, open, send }, state);
+}
+
+function settle(
+  decision: SendDecision,
+  { event, open, send }: { event: Event; open: OpenThread; send: HeldSend },
+  state: GuardState,
+): void {
+  const { session, bar, pass, decided } = state;
+  const context: SendContext = { open, send, session, bar, pass, decided };
+  if (decision === 'line') bar.say(session.t('noteUnknown'));
   if (decision === 'ask') {
-    hold(event);
-    if (!isStart) return;
-    watch.isAsking = true;
-    const onAnswer = () => {
-      watch.isAsking = false;
-    };
-    void settleSend({ open, send, session, bar, pass, decided, onAnswer });
-  } else if (isStart) {
-    if (decision === 'line') bar.say(session.t('noteUnknown'));
-    else
-      void settleSend({
-        open,
-        send,
-        session,
-        bar,
-        pass,
-        decided,
-        isDecided: true,
-      });
+    state.asking = 'loading';
+    void askThenSend(context, (asked) => {
+      state.asking = asked;
+    });
+  }
+  // What the page itself dispatches is not the moderator's doing: no script may write the journal.
+  if (decision === 'note' && event.isTrusted && state.noting !== send.text) {
+    state.noting = send.text;
+    void noteSend(context).finally(() => {
+      state.noting = null;
+    });
   }
 }
 
 function decisionOn(
   { key, verdict }: OpenThread,
-  { session, decided }: Watch,
+  { session, decided }: GuardState,
 ): SendDecision {
   const earlier = key ? decided.get(key) : undefined;
   return decideSend(verdict, { askWhen: session.settings.askWhen, earlier });
 }
 
+/** Only the last event of a press is undone: undoing a touch would take away the click that asks. */
 function hold(event: Event): void {
-  event.preventDefault();
   event.stopImmediatePropagation();
+  if (SETTLING.has(event.type)) event.preventDefault();
 }

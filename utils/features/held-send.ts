@@ -16,13 +16,23 @@ export const heldEnter = ({ composer, text }: Draft): HeldSend => ({
   text,
 });
 
+interface Armed {
+  /** The composer or control whose next press passes. */
+  readonly on: HTMLElement;
+  /** `performance.now()` at which it ends. */
+  readonly until: number;
+  /** Whether it still is the same thread and text. */
+  isStill(): boolean;
+  onUse(): void;
+}
+
 /**
  * Lets exactly one send through: either one event known by identity, or the next press of one control or Enter
  * within a short time. What the page dispatches by itself never matches the first kind.
  */
 export class OneShotPass {
   #event: Event | null = null;
-  #armed: { readonly on: HTMLElement; readonly until: number } | null = null;
+  #armed: Armed | null = null;
 
   /** For the one event that is about to be dispatched. */
   forEvent(event: Event): void {
@@ -30,23 +40,29 @@ export class OneShotPass {
   }
 
   /** For the moderator's next press on a control or in a composer. */
-  arm(on: HTMLElement, forMs: number): void {
-    this.#armed = { on, until: performance.now() + forMs };
+  arm(armed: Armed): void {
+    this.#armed = armed;
   }
 
-  /** Whether this event is let through. Pressing a control is a run of events that ends with its click. */
-  covers(event: Event, on: HTMLElement | null): boolean {
+  /** Uses up the pass, if there is one for this event. Pressing a control is a run of events that ends with its click. */
+  use(event: Event, on: HTMLElement | null): boolean {
     if (event === this.#event) {
       this.#event = null;
       return true;
     }
     const armed = this.#armed;
     if (!armed || !on || armed.on !== on || !event.isTrusted) return false;
-    if (performance.now() > armed.until) {
+    if (performance.now() > armed.until || !armed.isStill()) {
       this.#armed = null;
       return false;
     }
-    if (event.type === 'click' || event.type === 'keydown') this.#armed = null;
+    const isControl = on.matches('button, [role="button"]');
+    const isLast =
+      event.type === 'click' || (!isControl && event.type === 'keydown');
+    if (isLast) {
+      this.#armed = null;
+      armed.onUse();
+    }
     return true;
   }
 }

@@ -16,6 +16,7 @@ import {
   watchSettings,
 } from '../settings/settings.ts';
 import { KnownThreads } from './known-threads.ts';
+import type { Life } from './life.ts';
 import { TranscriptOwners } from './transcript-owners.ts';
 
 /** What is open in the page right now, with all that is known of it. */
@@ -28,7 +29,8 @@ export interface OpenThread {
   readonly verdict: Verdict;
 }
 
-type View = (reading: InboxReading) => void;
+/** null = this address is no inbox any more: what was drawn is taken away. */
+type View = (reading: InboxReading | null) => void;
 
 /** How long a header's name must stand before it is believed. */
 const SETTLED_MS = 2000;
@@ -41,7 +43,7 @@ const NO_FACTS = foldFacts([]);
  */
 export class InboxSession {
   settings: Settings = DEFAULTS;
-  readonly signal: AbortSignal;
+  readonly life: Life;
   readonly #threads: KnownThreads;
   readonly #owners = new TranscriptOwners();
   readonly #views: View[] = [];
@@ -51,9 +53,9 @@ export class InboxSession {
   #header = { name: '', since: 0 };
   #ticker: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(signal: AbortSignal) {
-    this.signal = signal;
-    this.#threads = new KnownThreads(() => this.draw(), signal);
+  constructor(life: Life) {
+    this.life = life;
+    this.#threads = new KnownThreads(() => this.draw(), life.signal);
   }
 
   get t(): Translate {
@@ -76,7 +78,7 @@ export class InboxSession {
 
   /** Starts reading; the views have been added. */
   start(): void {
-    const { signal } = this;
+    const { signal } = this.life;
     const onStale = (changed: Node) => {
       for (const hide of this.#stale) hide(changed);
     };
@@ -87,15 +89,24 @@ export class InboxSession {
       else this.#threads.learn(push.records);
     }, signal);
     void loadSettings().then((settings) => this.#useSettings(settings));
+    // After sleep, or in a tab that was frozen, what is drawn is old.
+    const onVisible = () => {
+      if (!document.hidden) this.read();
+    };
+    document.addEventListener('visibilitychange', onVisible, { signal });
     signal.addEventListener('abort', () => clearTimeout(this.#ticker));
     this.#tick();
   }
 
   /** Reads the page now. The guard does so too, so that it never decides on an old view. */
   read(): void {
+    if (this.life.isInvalid) return;
     this.#reading = readInbox(document, now());
-    if (!this.#reading) return;
-    const { rows, thread } = this.#reading;
+    if (this.#reading) this.#keep(this.#reading);
+    this.draw();
+  }
+
+  #keep({ rows, thread }: InboxReading): void {
     for (const { key, name, observation } of rows)
       if (key && observation)
         this.#threads.sight({ key, name, observations: [observation] });
@@ -103,11 +114,10 @@ export class InboxSession {
     if (key) {
       // The header says only "Inbox" for a moment; a row never does, and what is known stays.
       const name = this.#settledName(thread.name);
-      const isItsOwn = this.#owners.areOf(key, thread);
+      const isItsOwn = this.#owners.claim(key, thread);
       const observations = isItsOwn ? thread.observations : [];
       this.#threads.sight({ key, name, observations });
     }
-    this.draw();
   }
 
   /** The verdict on a visible row; null = nothing is known, and nothing is drawn. */
@@ -145,8 +155,15 @@ export class InboxSession {
   }
 
   draw(): void {
-    if (!this.#reading || this.signal.aborted) return;
-    for (const view of this.#views) view(this.#reading);
+    if (this.life.signal.aborted) return;
+    for (const view of this.#views) {
+      try {
+        view(this.#reading);
+      } catch (error) {
+        // One part that fails must not take the others along, nor reach the page.
+        console.error('Ventana: a part of the view failed.', error);
+      }
+    }
   }
 
   #assess(facts: Facts, channel: ThreadReading['channel']): Verdict {
@@ -163,8 +180,11 @@ export class InboxSession {
   #tick(): void {
     this.#ticker = setTimeout(
       () => {
-        this.read();
-        this.#tick();
+        try {
+          this.read();
+        } finally {
+          this.#tick();
+        }
       },
       MINUTE_MS - (now() % MINUTE_MS),
     );

@@ -26,13 +26,14 @@ async function sha256(text: string): Promise<string> {
     .join('');
 }
 
-/** Keeps one send in the journal; tried again while the worker does not answer. The entry's id makes that harmless. */
+/** Keeps one send in the journal; tried again while the worker does not answer. The entry's id makes that harmless.
+ * False = it could not be kept. */
 export async function keepInJournal({
   open,
   key,
   kind,
   text,
-}: Sent): Promise<void> {
+}: Sent): Promise<boolean> {
   const entry: JournalEntry = {
     id: crypto.randomUUID(),
     at: now(),
@@ -44,7 +45,8 @@ export async function keepInJournal({
     textHash: await sha256(text),
   };
   for (let attempt = 0; attempt < TRIES && isConnected(); attempt++) {
-    if ((await send('journal:add', entry)) !== 'gone') return;
+    if ((await send('journal:add', entry)) !== 'gone') return true;
     await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
   }
+  return false;
 }

@@ -28,6 +28,8 @@ export class KnownThreads {
   readonly #threads = new Map<ThreadKey, KnownThread>();
   readonly #asked = new Set<ThreadKey>();
   #outbox = new Map<ThreadKey, Sighting>();
+  /** Raised when everything is forgotten: an answer from before counts no more. */
+  #era = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onChange: () => void;
   readonly #signal: AbortSignal;
@@ -61,6 +63,7 @@ export class KnownThreads {
 
   /** Forgets everything, as the moderator asked. */
   forget(): void {
+    this.#era++;
     this.#threads.clear();
     this.#outbox.clear();
     this.#asked.clear();
@@ -107,7 +110,9 @@ export class KnownThreads {
     const batch = this.#outbox;
     this.#outbox = new Map();
     if (!batch.size) return;
+    const era = this.#era;
     const reply = await send('threads:sight', [...batch.values()]);
+    if (era !== this.#era) return;
     if (reply !== 'gone') return this.learn(reply);
     // The worker was stopped in between, or is gone for good: nothing is lost while this tab lives.
     for (const sighting of batch.values()) this.#post(sighting);

@@ -1,73 +1,80 @@
 import type { ThreadKey } from '../core/thread-key.ts';
 import type { EarlierDecision } from '../core/window/decide-send.ts';
-import { makeEnter, readDraftText } from '../host/send-surface.ts';
+import { findComposer } from '../host/read-thread.ts';
+import { makeClick, makeEnter, readDraftText } from '../host/send-surface.ts';
+import type { MessageKey } from '../i18n/translate.ts';
 import { isPageDark } from '../overlay/theme.ts';
 import { now } from '../settings/clock.ts';
-import { OVERRIDE } from './dialog-slot.ts';
+import { type Asked, OVERRIDE } from './dialog-slot.ts';
 import type { HeldSend, OneShotPass } from './held-send.ts';
 import type { InboxSession, OpenThread } from './inbox-session.ts';
 import { keepInJournal } from './keep-in-journal.ts';
 import { loadDialog } from './load-dialog.ts';
 import type { ThreadBar } from './thread-bar.ts';
 
-export interface Settling {
+/** A send outside the standard window, with all that is needed to settle it. */
+export interface SendContext {
   readonly open: OpenThread;
   readonly send: HeldSend;
   readonly session: InboxSession;
   readonly bar: ThreadBar;
   readonly pass: OneShotPass;
   readonly decided: Map<ThreadKey, EarlierDecision>;
-  /** Decided before, or by the settings: the message is on its way already. */
-  readonly isDecided?: true;
-  /** Called as soon as the moderator has answered, or could not be asked. */
-  readonly onAnswer?: () => void;
 }
 
 const PASS_MS = 30_000;
-/** How long the page takes to put a sent message into the transcript and empty the box. */
+/** How long the page takes to empty the box after a send. */
 const SENT_WITHIN_MS = 1500;
 const LOOK_MS = 50;
 
-/** Asks, sends once if so decided, and keeps what was sent in the journal. Never throws. */
-export async function settleSend(settling: Settling): Promise<void> {
-  const { session, bar, send, pass } = settling;
+/**
+ * Asks, and sends once if so decided. `onAsking` gets the dialog while it stands and null once it does not. Whatever
+ * goes wrong with the dialog, the next Enter passes.
+ */
+export async function askThenSend(
+  context: SendContext,
+  onAsking: (asked: Asked | null) => void,
+): Promise<void> {
+  const { bar, session, send } = context;
+  let kind: string | null;
   try {
-    const kind = settling.isDecided
-      ? defaultKind(settling)
-      : await ask(settling);
-    if (kind === null) return focusComposer(send);
-    if (!settling.isDecided) {
-      if (!isSameThread(settling)) return;
-      remember(settling);
-      if (!replay(settling)) return bar.say(session.t('notePressAgain'));
-    }
-    await confirm(settling, kind);
+    kind = await ask(context, onAsking);
   } catch (error) {
     console.error('Ventana: the notice could not open.', error);
-    const on = send.control ?? send.composer;
-    if (on) pass.arm(on, PASS_MS);
-    on?.focus();
+    onAsking(null);
+    armNext(context, plainKind(context));
     bar.say(session.t('noteDialogFailed'));
+    return;
   }
+  onAsking(null);
+  findComposer(document)?.focus();
+  if (kind === null) return;
+  if (!isSameSend(context)) {
+    bar.say(session.t('noteChanged'));
+    return;
+  }
+  remember(context);
+  if (send.control && !send.text) {
+    armNext(context, kind);
+    bar.say(session.t('notePressAgain'));
+    return;
+  }
+  replay(context);
+  await confirm(context, kind, 'noteSent');
 }
 
-const defaultKind = ({ open }: Settling): string =>
+/** A send that passes without asking: looks that it left, and keeps it in the journal. */
+export const noteSend = (context: SendContext): Promise<void> =>
+  confirm(context, plainKind(context), 'notePassed');
+
+const plainKind = ({ open }: SendContext): string =>
   open.verdict.allows[0] ?? OVERRIDE;
 
-async function ask(settling: Settling): Promise<string | null> {
-  try {
-    return await openNotice(settling);
-  } finally {
-    settling.onAnswer?.();
-  }
-}
-
-async function openNotice({
-  open,
-  send,
-  session,
-}: Settling): Promise<string | null> {
-  const askThem = await loadDialog();
+async function ask(
+  { open, send, session }: SendContext,
+  onAsking: (asked: Asked) => void,
+): Promise<string | null> {
+  const openDialog = await loadDialog();
   const question = {
     name: open.name,
     verdict: open.verdict,
@@ -77,59 +84,76 @@ async function openNotice({
     isDark: isPageDark(document),
     language: session.t.language,
   };
-  return askThem(question, session.signal);
+  const asked = openDialog(question, session.life.signal);
+  onAsking(asked);
+  return asked.answer;
 }
 
-/** The thread may have been switched by the page while the dialog was open: then nothing is sent anywhere. */
-function isSameThread({ open, send, session }: Settling): boolean {
+/** The page may have replaced the box: always look at the one that is there now. */
+function readDraftNow(): string | null {
+  const composer = findComposer(document); // The thread was closed meanwhile.
+  return composer && readDraftText(composer);
+}
+
+/** Thread, phase and text are as they were when it was asked; else nothing is sent anywhere. */
+function isSameSend({ open, send, session }: SendContext): boolean {
   session.read();
-  const isSameText =
-    !send.composer || readDraftText(send.composer) === send.text;
-  return session.openThread()?.key === open.key && isSameText;
-}
-
-function remember({ open: { key, verdict }, decided }: Settling): void {
-  if (key)
-    decided.set(key, {
-      phase: verdict.phase,
-      openerAt: verdict.opener?.latest ?? null,
-    });
-}
-
-/** Sends once by the page's own means; false = only the moderator's own press will do. */
-function replay({ send, pass }: Settling): boolean {
-  const { composer, control, text } = send;
-  if (control && !text) {
-    pass.arm(control, PASS_MS);
-    control.focus();
-    return false;
-  }
-  if (!composer) return false;
-  composer.focus();
-  const enter = makeEnter();
-  pass.forEvent(enter);
-  composer.dispatchEvent(enter);
-  return true;
-}
-
-function focusComposer({ composer }: HeldSend): void {
-  composer?.focus();
-}
-
-/** Looks whether the box was emptied; if not, the moderator's next Enter passes. */
-async function confirm(settling: Settling, kind: string): Promise<void> {
-  const { session, bar, send, pass, open, isDecided } = settling;
-  const { composer, text } = send;
-  if (!composer || !text) return;
-  const isSent = await becomesTrue(
-    () => !composer.isConnected || readDraftText(composer) !== text,
+  const current = session.openThread();
+  return (
+    current?.key === open.key &&
+    current.verdict.phase === open.verdict.phase &&
+    (!send.text || readDraftNow() === send.text)
   );
-  if (!isSent) {
-    pass.arm(composer, PASS_MS);
-    return bar.say(session.t('notePressEnter'));
+}
+
+function remember({ open: { key, verdict }, decided }: SendContext): void {
+  const { phase, opener } = verdict;
+  if (key) decided.set(key, { phase, openerAt: opener?.latest ?? null });
+}
+
+/** Sends once by the page's own means: what was pressed is pressed again. */
+function replay({ send, pass }: SendContext): void {
+  const target = send.control ?? findComposer(document);
+  if (!target) return;
+  const event = send.control ? makeClick() : makeEnter();
+  pass.forEvent(event);
+  target.dispatchEvent(event);
+}
+
+/** The moderator's own next press passes, while thread and text are the same. */
+function armNext(context: SendContext, kind: string): void {
+  const { pass, send } = context;
+  const on = send.control ?? findComposer(document) ?? send.composer;
+  if (!on) return;
+  pass.arm({
+    on,
+    until: performance.now() + PASS_MS,
+    isStill: () => isSameSend(context),
+    onUse: () => void confirm(context, kind, 'noteSent'),
+  });
+  on.focus();
+}
+
+/** Looks whether the box was emptied; if not, the moderator's next Enter passes. Keeps what was sent. */
+async function confirm(
+  context: SendContext,
+  kind: string,
+  note: MessageKey,
+): Promise<void> {
+  const { session, bar, send, open } = context;
+  const isHere = () => session.openThread()?.key === open.key;
+  // Who moves on to another thread has sent: the draft would have stopped them.
+  const isGone = () => !isHere() || readDraftNow() === '';
+  if (send.text && !(await becomesTrue(isGone))) {
+    if (readDraftNow() !== send.text) return;
+    armNext(context, kind);
+    bar.say(session.t('notePressEnter'));
+    return;
   }
-  if (open.key) await keepInJournal({ open, key: open.key, kind, text });
-  bar.say(session.t(isDecided ? 'notePassed' : 'noteSent'));
+  const { key } = open;
+  const isKept =
+    key !== null && (await keepInJournal({ open, key, kind, text: send.text }));
+  if (isHere()) bar.say(session.t(isKept ? note : 'noteNotKept'));
 }
 
 function becomesTrue(isTrue: () => boolean): Promise<boolean> {

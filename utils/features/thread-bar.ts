@@ -35,7 +35,7 @@ export function startThreadBar(session: InboxSession): ThreadBar {
     if (!isInPlace && before !== bar.host)
       parent.insertBefore(bar.host, before);
   });
-  session.signal.addEventListener('abort', () => {
+  session.life.signal.addEventListener('abort', () => {
     clearTimeout(timer);
     bar.host.remove();
   });

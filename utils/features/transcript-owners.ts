@@ -12,12 +12,16 @@ export class TranscriptOwners {
   readonly #owners = new Map<string, ThreadKey>();
 
   /** Whether the messages are this thread's; those not seen before become so. */
-  areOf(key: ThreadKey, { messageIds, isNamed }: ThreadReading): boolean {
+  claim(key: ThreadKey, { messageIds, isNamed }: ThreadReading): boolean {
     const isOthers = messageIds.some(
       (id) => (this.#owners.get(id) ?? key) !== key,
     );
     if (isOthers && !isNamed) return false;
-    for (const id of messageIds) this.#owners.set(id, key);
+    for (const id of messageIds) {
+      // Put in anew: what is on the page now is forgotten last.
+      this.#owners.delete(id);
+      this.#owners.set(id, key);
+    }
     for (const id of this.#owners.keys()) {
       if (this.#owners.size <= MOST) break;
       this.#owners.delete(id);

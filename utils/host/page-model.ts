@@ -3,6 +3,7 @@ import {
   parseThreadId,
   type ThreadId,
 } from '../core/thread-key.ts';
+import { MINUTE_MS } from '../core/time/duration.ts';
 import { ANSWER, type Answer, ASK } from './page-model-protocol.ts';
 
 export interface RowModel {
@@ -24,13 +25,15 @@ export interface MessageModel {
   readonly others: readonly ThreadId[];
 }
 
-/** Messenger's first day; nothing in an inbox is older, and nothing is from the future. */
+/** Messenger's first day; nothing in an inbox is older. */
 const OLDEST = Date.UTC(2008, 0, 1);
-const AHEAD_MS = 10 * 60_000;
+
+/** Facebook's clock may be this much ahead of ours; such a time is kept as it is, and counts as now until then. */
+export const AHEAD_MS = 10 * MINUTE_MS;
 
 const readTime = (value: unknown, now: number): number | null =>
   typeof value === 'number' && value >= OLDEST && value <= now + AHEAD_MS
-    ? Math.min(value, now)
+    ? value
     : null;
 
 const CHANNEL_OF: Readonly<Record<string, Channel>> = {

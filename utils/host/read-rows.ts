@@ -8,7 +8,7 @@ import { exactly, type TimeRange } from '../core/time/range.ts';
 import { type Observation, observationId } from '../core/window/observation.ts';
 import { all, maybe } from './locator.ts';
 import { rowTime, rowTitle, threadRow, whatsappTab } from './locators.ts';
-import { type RowModel, readRowModels } from './page-model.ts';
+import { AHEAD_MS, type RowModel, readRowModels } from './page-model.ts';
 import { LAYOUT, READER_VERSION, type RowReading } from './reading.ts';
 import { readSpokenTime } from './spoken-time/read-spoken-time.ts';
 import { timeWords } from './spoken-time/words.ts';
@@ -84,7 +84,7 @@ function pickModel(
     (m) =>
       sameText(m.title, text.name) &&
       text.time !== null &&
-      m.at <= text.time.latest &&
+      m.at <= text.time.latest + AHEAD_MS &&
       m.at >= (text.time.earliest ?? 0),
   );
   const shown = fitting.filter((m) => sameText(m.snippet, text.snippet));

@@ -4,7 +4,7 @@ import { capAt, exactly, type TimeRange } from '../core/time/range.ts';
 import { type Observation, observationId } from '../core/window/observation.ts';
 import { all, maybe } from './locator.ts';
 import { message, transcript } from './locators.ts';
-import { type MessageModel, readMessageModel } from './page-model.ts';
+import { AHEAD_MS, type MessageModel, readMessageModel } from './page-model.ts';
 import { LAYOUT, READER_VERSION } from './reading.ts';
 import { readSpokenTime } from './spoken-time/read-spoken-time.ts';
 import { visibleText } from './visible-text.ts';
@@ -13,7 +13,7 @@ export interface TranscriptReading {
   readonly observations: readonly Observation[];
   /** Who the components say the other people are; empty = they do not tell. */
   readonly others: readonly ThreadId[];
-  /** Newest first. */
+  /** Of all that was in view, read or not. */
   readonly messageIds: readonly string[];
 }
 
@@ -62,15 +62,19 @@ export function readTranscript(
   }
   const newest = bubbles[0];
   if (!newest) return NOTHING;
+  // By Facebook's clock, where that is ahead of ours.
+  const until = Math.max(context.now, newest.range.latest);
   return {
     observations: bubbles
       .filter(
         (b, i) => i === 0 || b.by === 'customer' || i === bubbles.length - 1,
       )
-      .map((b) => observe(b, b === newest, context.now))
+      .map((b) => observe(b, b === newest, { now: context.now, until }))
       .concat(hasCustomer(bubbles) ? [] : [beforeAll(bubbles, context.now)]),
     others: newest.others,
-    messageIds: bubbles.map(({ id }) => id),
+    messageIds: elements.flatMap(
+      (element) => element.getAttribute('data-message-id') ?? [],
+    ),
   };
 }
 
@@ -179,12 +183,16 @@ function readBubble(
 const fits = (model: MessageModel, side: Bubble['by'], shown: TimeRange) =>
   model.isFromPage === (side === 'page') &&
   model.at >= (shown.earliest ?? 0) &&
-  model.at <= shown.latest;
+  model.at <= shown.latest + AHEAD_MS;
 
 const authorOf = (isAutomated: boolean): 'automation' | 'human' =>
   isAutomated ? 'automation' : 'human';
 
-function observe(bubble: Bubble, isLast: boolean, now: number): Observation {
+function observe(
+  bubble: Bubble,
+  isLast: boolean,
+  { now, until }: { now: number; until: number },
+): Observation {
   const { by, id, range, source, isAutomated } = bubble;
   const observation = {
     ...range,
@@ -193,7 +201,7 @@ function observe(bubble: Bubble, isLast: boolean, now: number): Observation {
     ...(by === 'page' ? { author: authorOf(isAutomated) } : {}),
     messageId: id,
     isLast,
-    ...(by === 'customer' ? { completeUntil: now } : {}),
+    ...(by === 'customer' ? { completeUntil: until } : {}),
     source,
     layout: LAYOUT,
     reader: READER_VERSION,

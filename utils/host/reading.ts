@@ -35,7 +35,7 @@ export interface ThreadReading {
   /** As the header says; just after a load it may say only "Inbox". */
   readonly name: string;
   readonly observations: readonly Observation[];
-  /** Meta's ids of the messages that were read, newest first. */
+  /** Meta's ids of the messages in view. */
   readonly messageIds: readonly string[];
   /** The messages themselves name this thread's person; else it is only the address that does. */
   readonly isNamed: boolean;

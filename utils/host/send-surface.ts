@@ -17,7 +17,7 @@ export const readDraftText = (composer: HTMLElement): string =>
 /** An open list of mentions or saved replies: Enter picks from it and sends nothing. */
 const isPicking = (composer: Element) =>
   composer.getAttribute('aria-expanded') === 'true' ||
-  composer.hasAttribute('aria-activedescendant');
+  Boolean(composer.getAttribute('aria-activedescendant'));
 
 /** The draft that an Enter on `target` would send; null = it would send none. */
 export function readDraftAt(target: EventTarget | null): Draft | null {
@@ -66,7 +66,7 @@ function isBeside(control: Element, composer: Element): boolean {
   );
 }
 
-/** Presses Enter in the composer by the page's own means. The event is returned first, so that its sender can know it. */
+/** An Enter by the page's own means; it is dispatched by its maker, who so knows it again. */
 export function makeEnter(): KeyboardEvent {
   // Lexical and React read `key`; older builds of the page read `keyCode`.
   return new KeyboardEvent('keydown', {
@@ -79,3 +79,7 @@ export function makeEnter(): KeyboardEvent {
     composed: true,
   });
 }
+
+/** A press on a control by the page's own means. */
+export const makeClick = (): MouseEvent =>
+  new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });

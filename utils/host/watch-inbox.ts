@@ -34,8 +34,11 @@ export function watchInbox(
   const read = () => {
     timer = undefined;
     if (signal.aborted) return;
-    onChange();
-    readAt = performance.now();
+    try {
+      onChange();
+    } finally {
+      readAt = performance.now();
+    }
   };
   const observer = new MutationObserver((records) => {
     const news = records.filter(isNews);

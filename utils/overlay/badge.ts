@@ -82,7 +82,8 @@ export function removeBadge(row: HTMLElement): void {
   drawn.get(row)?.host.remove();
 }
 
-/** Takes every badge of ours off the page. */
-export function removeAllBadges(page: Document): void {
-  for (const badge of page.querySelectorAll('ventana-badge')) badge.remove();
+/** Takes away every badge that is not on one of these rows. */
+export function removeBadgesBut(rows: ReadonlySet<Element>): void {
+  for (const badge of document.querySelectorAll('ventana-badge'))
+    if (!badge.parentElement || !rows.has(badge.parentElement)) badge.remove();
 }

@@ -20,3 +20,13 @@ export interface DialogView {
   readonly language: string;
   readonly isDark: boolean;
 }
+
+/** An open dialog. */
+export interface Asked {
+  /** The id of the choice, or null = go on writing; rejects where the page made an answer impossible. */
+  readonly answer: Promise<string | null>;
+  /** Whether the moderator can see and answer it. */
+  isShown(): boolean;
+  /** Takes it away as one that nobody can answer. */
+  giveUp(): void;
+}

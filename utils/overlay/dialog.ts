@@ -1,12 +1,12 @@
 import dialogCss from './dialog.css?inline';
-import type { DialogChoice, DialogView } from './dialog-view.ts';
+import type { Asked, DialogChoice, DialogView } from './dialog-view.ts';
 import { createOwnElement, make } from './own-element.ts';
 import tokensCss from './tokens.css?inline';
 
 /** A choice counts only once it could be read: no click or key that was on its way already. */
 const READABLE_MS = 500;
 
-/** The page must neither type its shortcuts from our keys nor see them. */
+/** What is typed here must not reach the page's shortcuts. */
 const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'paste', 'input'] as const;
 
 function makeButton(className: string, ...children: (Node | string)[]) {
@@ -62,14 +62,33 @@ function makeDialog(view: DialogView) {
   return { dialog, choices, keep };
 }
 
+/** A digit chooses only if it stands alone: not in a run of keys meant for the draft, nor held down. */
+function watchDigits(
+  dialog: HTMLElement,
+  choose: (event: Event, index: number) => void,
+) {
+  let typedAt = Number.NEGATIVE_INFINITY;
+  dialog.addEventListener('keydown', (event) => {
+    const { key, repeat, ctrlKey, metaKey, altKey } = event;
+    const isAlone = performance.now() - typedAt >= READABLE_MS;
+    if (key.length === 1) typedAt = performance.now();
+    if (
+      /^[1-9]$/.test(key) &&
+      isAlone &&
+      !repeat &&
+      !ctrlKey &&
+      !metaKey &&
+      !altKey
+    )
+      choose(event, Number(key) - 1);
+  });
+}
+
 /**
- * Asks the moderator; resolves with the id of the choice, or null = go on writing. The safe choice has the focus, Esc
- * keeps editing, Enter never chooses to send.
+ * Asks the moderator. The safe choice has the focus, Esc keeps editing, Enter never chooses to send. Throws where the
+ * dialog cannot be shown.
  */
-export function openDialog(
-  view: DialogView,
-  signal: AbortSignal,
-): Promise<string | null> {
+export function openDialog(view: DialogView, signal: AbortSignal): Asked {
   const { host, root } = createOwnElement(
     'ventana-dialog',
     tokensCss + dialogCss,
@@ -77,45 +96,52 @@ export function openDialog(
   host.style.colorScheme = view.isDark ? 'dark' : 'light';
   const { dialog, choices, keep } = makeDialog(view);
   root.append(dialog);
-  const decided = Promise.withResolvers<string | null>();
+  const { promise, resolve, reject } = Promise.withResolvers<string | null>();
   const openedAt = performance.now();
   const isReadable = () => performance.now() - openedAt >= READABLE_MS;
   const choose = (event: Event, index: number) => {
     const choice = view.choices[index];
-    if (choice && event.isTrusted && isReadable()) decided.resolve(choice.id);
+    if (choice && event.isTrusted && isReadable()) resolve(choice.id);
   };
   choices.forEach((button, index) => {
     button.addEventListener('click', (event) => choose(event, index));
   });
-  keep.addEventListener('click', () => decided.resolve(null));
-  dialog.addEventListener('cancel', () => decided.resolve(null));
-  dialog.addEventListener('close', () => decided.resolve(null));
+  for (const [target, name] of [
+    [keep, 'click'],
+    [dialog, 'cancel'],
+    [dialog, 'close'],
+  ] as const)
+    target.addEventListener(name, () => resolve(null));
   dialog.addEventListener('keydown', (event) => {
     const isOnChoice = choices.includes(root.activeElement as HTMLElement);
     // A second Enter that was on its way must neither send nor close what nobody has read.
     if (event.key === 'Enter' && (isOnChoice || !isReadable()))
       event.preventDefault();
-    if (
-      /^[1-9]$/.test(event.key) &&
-      !event.ctrlKey &&
-      !event.metaKey &&
-      !event.altKey
-    )
-      choose(event, Number(event.key) - 1);
   });
+  watchDigits(dialog, choose);
   for (const name of KEPT_EVENTS)
     host.addEventListener(name, (event) => event.stopPropagation());
-  signal.addEventListener('abort', () => decided.resolve(null));
-  // Taken away by the page: nobody could answer, and no later Enter may be held for it.
+  const isShown = () =>
+    host.isConnected && dialog.matches(':modal') && dialog.checkVisibility();
+  const giveUp = () => reject(new Error('the page took it away'));
   const watch = new MutationObserver(() => {
-    if (!host.isConnected) decided.reject(new Error('the page removed it'));
+    if (!isShown()) giveUp();
   });
+  const onAbort = () => resolve(null);
+  const close = () => {
+    watch.disconnect();
+    signal.removeEventListener('abort', onAbort);
+    host.remove();
+  };
+  signal.addEventListener('abort', onAbort);
   document.documentElement.append(host);
-  dialog.showModal();
+  try {
+    dialog.showModal();
+  } catch (error) {
+    close();
+    throw error;
+  }
   watch.observe(document.documentElement, { childList: true });
   keep.focus();
-  return decided.promise.finally(() => {
-    watch.disconnect();
-    host.remove();
-  });
+  return { answer: promise.finally(close), isShown, giveUp };
 }

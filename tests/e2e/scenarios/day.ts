@@ -194,7 +194,7 @@ export async function dayInTheLife(stage: Stage): Promise<void> {
 
 /** An update under an open tab: its reply still goes out, and a new tab reads on. */
 async function updateUnder(stage: Stage, day: Day, old: Tab): Promise<void> {
-  const thread = day.find('open');
+  const thread = day.find('limited');
   const tab = await openAt(stage, day, thread);
   await typeDraft(tab, 'Written before the update');
   await updateExtension(stage);

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findRows,
-  type RowContext,
-  readRows,
-} from '../../../utils/host/read-rows.ts';
+import { type RowContext, readRows } from '../../../utils/host/read-rows.ts';
 import { inZone } from './in-zone.ts';
-import { ago, answer, NOW, PAGE, row, showList } from './inbox-page.ts';
+import { ago, NOW, PAGE, row, showList } from './inbox-page.ts';
 
 inZone('UTC');
 

@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import type {
-  MessageName,
-  Protocol,
-} from '../../../utils/messaging/protocol.ts';
+import type { MessageName } from '../../../utils/messaging/protocol.ts';
 import { type Handlers, serve } from '../../../utils/messaging/server.ts';
+import { journalEntry, keyOf } from '../ledger/stored-threads.ts';
 import {
-  journalEntry,
-  keyOf,
-  NOW,
-  observed,
-  sighting,
-} from '../ledger/stored-threads.ts';
+  from,
+  GOOD,
+  INBOX,
+  message,
+  NAMES,
+  OWN_PAGE,
+  REPORT,
+} from './messages.ts';
 
 type Listener = (
   message: unknown,
@@ -21,16 +21,6 @@ type Listener = (
 
 const handled: [MessageName, unknown][] = [];
 let listener: Listener;
-
-const NAMES = [
-  'threads:sight',
-  'threads:load',
-  'journal:add',
-  'page:report',
-  'coverage:report',
-  'backup:import',
-  'everything:erase',
-] as const satisfies readonly MessageName[];
 
 beforeEach(() => {
   handled.length = 0;
@@ -50,13 +40,6 @@ beforeEach(() => {
   serve(Object.fromEntries(handlers) as Handlers);
 });
 
-const OWN_PAGE = () => browser.runtime.getURL('/options.html' as never);
-const INBOX = 'https://business.facebook.com/latest/inbox/all?asset_id=1';
-const from = (url: string | undefined, id = browser.runtime.id) => ({
-  id,
-  ...(url === undefined ? {} : { url }),
-});
-
 /** What the sender gets; `undefined` = no answer. */
 async function deliver(message: unknown, sender: object): Promise<unknown> {
   let answer: unknown;
@@ -67,24 +50,6 @@ async function deliver(message: unknown, sender: object): Promise<unknown> {
   expect(isAnswered).toBe(answer !== undefined);
   return answer;
 }
-
-const REPORT = {
-  state: 'partly',
-  page: '100200300401234',
-  unreadTimes: 1,
-  withoutId: 2,
-  at: NOW,
-};
-const GOOD: { readonly [N in MessageName]: Protocol[N][0] | unknown } = {
-  'threads:sight': [sighting(1, 'Sinta', observed('customer', 1))],
-  'threads:load': [keyOf(1)],
-  'journal:add': journalEntry('a'),
-  'page:report': REPORT,
-  'coverage:report': { page: '100200300401234', backTo: NOW - 1, at: NOW },
-  'backup:import': '{}',
-  'everything:erase': null,
-};
-const message = (name: MessageName) => ({ ventana: name, payload: GOOD[name] });
 
 describe('a message of a tab of the inbox', () => {
   const allowed = NAMES.filter(

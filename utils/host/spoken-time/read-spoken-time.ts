@@ -103,9 +103,11 @@ function readClockOnly(spoken: string, now: number): TimeRange | null {
   const split = splitClock(spoken);
   if (!split?.clock || split.rest) return null;
   const today = minuteOf(dayOf(now), split.clock);
-  return today && today.earliest <= now
-    ? today
-    : minuteOf(dayOf(now, -1), split.clock);
+  if (today && today.earliest <= now) return today;
+  const before = minuteOf(dayOf(now, -1), split.clock);
+  // A minute or so ahead it is more likely a clock that runs a little behind: both days are left open.
+  const isNear = today && before && today.earliest <= now + AHEAD_MS;
+  return isNear ? { earliest: before.earliest, latest: today.latest } : before;
 }
 
 function readDay(

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildDirName } from './build-dir.ts';
+import { root } from './run-command.ts';
+
+/** What has no place in Facebook's page: it would store there, weigh too much, or write markup. */
+const FORBIDDEN = ['indexedDB', 'Dexie', 'react-dom', 'innerHTML'];
+
+/** Everything that runs in the page, with the most it may weigh (bytes, gzipped); design section 11. */
+const SCRIPTS: Readonly<Record<string, number | null>> = {
+  'content-scripts/inbox.js': 14 * 1024,
+  'content-scripts/page-model.js': null,
+  'content-scripts/dialog.js': 8 * 1024,
+};
+
+const PERMISSIONS = ['storage', 'alarms', 'notifications', 'unlimitedStorage'];
+const HOST = 'https://business.facebook.com/*';
+
+function checkScript(dir: string, file: string, most: number | null): string[] {
+  const path = join(dir, file);
+  if (!existsSync(path)) return [`${file} is missing.`];
+  const code = readFileSync(path);
+  const size = gzipSync(code, { level: 9 }).length;
+  console.log(`  | ${file}: ${size} bytes gzipped${most ? ` of ${most}` : ''}`);
+  const text = code.toString();
+  const faults = FORBIDDEN.filter((word) => text.includes(word)).map(
+    (word) => `${file} contains ${word}.`,
+  );
+  if (most !== null && size > most)
+    faults.push(`${file} is ${size - most} bytes too large when gzipped.`);
+  return faults;
+}
+
+function checkManifest(text: string): string[] {
+  const manifest = JSON.parse(text);
+  const faults = (manifest.permissions ?? [])
+    .concat(manifest.optional_permissions ?? [])
+    .filter((name: string) => !PERMISSIONS.includes(name))
+    .map((name: string) => `The manifest asks for the permission ${name}.`);
+  const hosts = new Set([
+    ...(manifest.host_permissions ?? []),
+    ...(manifest.optional_host_permissions ?? []),
+    ...(manifest.content_scripts ?? []).flatMap(
+      (script: { matches?: string[] }) => script.matches ?? [],
+    ),
+  ]);
+  if (!manifest.host_permissions?.length || [...hosts].join() !== HOST)
+    faults.push(`The manifest reaches ${[...hosts]}, not just ${HOST}.`);
+  return faults;
+}
+
+/** A script in the page that this list does not name would go unchecked. */
+const unlisted = (dir: string): string[] =>
+  readdirSync(join(dir, 'content-scripts'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => `content-scripts/${name}`)
+    .filter((file) => !(file in SCRIPTS))
+    .map((file) => `${file} is not known to this check.`);
+
+/** What is wrong with a shipped build, in sentences. */
+export function checkBuild(dir: string): string[] {
+  const manifest = join(dir, 'manifest.json');
+  if (!existsSync(manifest)) return [`There is no build in ${dir}.`];
+  return [
+    ...checkManifest(readFileSync(manifest, 'utf8')),
+    ...unlisted(dir),
+    ...Object.entries(SCRIPTS).flatMap(([file, most]) =>
+      checkScript(dir, file, most),
+    ),
+  ];
+}
+
+if (import.meta.main)
+  for (const browser of ['chromium', 'firefox'] as const) {
+    const name = buildDirName(browser, 'ship');
+    for (const fault of checkBuild(join(root, name))) {
+      console.log(`  | ${name}: ${fault}`);
+      process.exitCode = 1;
+    }
+  }

@@ -1,0 +1,117 @@
+// @vitest-environment node
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { checkBuild } from '../../tools/check-build.ts';
+
+let dir = '';
+const put = (file: string, content: string) =>
+  writeFileSync(join(dir, file), content);
+const manifest = (more: object = {}) =>
+  put(
+    'manifest.json',
+    JSON.stringify({
+      permissions: ['storage', 'alarms'],
+      host_permissions: ['https://business.facebook.com/*'],
+      ...more,
+    }),
+  );
+
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockImplementation(() => {});
+  dir = mkdtempSync(join(tmpdir(), 'ventana-build-'));
+  mkdirSync(join(dir, 'content-scripts'));
+  manifest();
+  put('content-scripts/inbox.js', 'run();');
+  put('content-scripts/page-model.js', 'run();');
+  put('content-scripts/dialog.js', 'run();');
+});
+afterEach(() => rmSync(dir, { recursive: true }));
+
+/** Text that does not compress. */
+const noise = (bytes: number) => randomBytes(bytes).toString('base64');
+
+describe('a build', () => {
+  it('that keeps to the rules has no fault', () => {
+    expect(checkBuild(dir)).toEqual([]);
+    expect(console.log).toHaveBeenCalledTimes(3);
+  });
+
+  it.each([
+    [
+      'a database in the page',
+      () => put('content-scripts/inbox.js', 'indexedDB.open()'),
+      'inbox.js contains indexedDB',
+    ],
+    [
+      'markup in the dialog',
+      () => put('content-scripts/dialog.js', 'x.innerHTML=y'),
+      'dialog.js contains innerHTML',
+    ],
+    [
+      "React in the page's world",
+      () => put('content-scripts/page-model.js', '"react-dom"'),
+      'page-model.js contains react-dom',
+    ],
+    [
+      'too much always-on code',
+      () => put('content-scripts/inbox.js', noise(15_000)),
+      'inbox.js is',
+    ],
+    [
+      'too large a dialog',
+      () => put('content-scripts/dialog.js', noise(9_000)),
+      'dialog.js is',
+    ],
+    [
+      'a script that nobody checks',
+      () => put('content-scripts/new.js', ''),
+      'content-scripts/new.js is not known',
+    ],
+    [
+      'a missing script',
+      () => rmSync(join(dir, 'content-scripts/dialog.js')),
+      'dialog.js is missing',
+    ],
+    [
+      'a missing build',
+      () => rmSync(join(dir, 'manifest.json')),
+      'There is no build',
+    ],
+    [
+      'one permission more',
+      () => manifest({ permissions: ['storage', 'tabs'] }),
+      'permission tabs',
+    ],
+    [
+      'a permission for later',
+      () => manifest({ optional_permissions: ['cookies'] }),
+      'permission cookies',
+    ],
+    [
+      'another host',
+      () => manifest({ host_permissions: ['https://*.facebook.com/*'] }),
+      'manifest reaches',
+    ],
+    [
+      'a host for later',
+      () => manifest({ optional_host_permissions: ['<all_urls>'] }),
+      'manifest reaches',
+    ],
+    [
+      'a content script elsewhere',
+      () => manifest({ content_scripts: [{ matches: ['<all_urls>'] }] }),
+      'manifest reaches',
+    ],
+    [
+      'no host',
+      () => manifest({ host_permissions: undefined }),
+      'manifest reaches',
+    ],
+  ])('with %s is refused, in a sentence', (_, damage, fault) => {
+    damage();
+    expect(checkBuild(dir)).toEqual([expect.stringContaining(fault)]);
+  });
+});

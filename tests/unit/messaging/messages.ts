@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import type {
+  MessageName,
+  Protocol,
+} from '../../../utils/messaging/protocol.ts';
+import {
+  journalEntry,
+  keyOf,
+  NOW,
+  observed,
+  sighting,
+} from '../ledger/stored-threads.ts';
+
+export const NAMES = [
+  'threads:sight',
+  'threads:load',
+  'journal:add',
+  'page:report',
+  'coverage:report',
+  'backup:import',
+  'everything:erase',
+] as const satisfies readonly MessageName[];
+
+export const OWN_PAGE = () => browser.runtime.getURL('/options.html' as never);
+export const INBOX =
+  'https://business.facebook.com/latest/inbox/all?asset_id=1';
+export const from = (url: string | undefined, id = browser.runtime.id) => ({
+  id,
+  ...(url === undefined ? {} : { url }),
+});
+
+export const REPORT = {
+  state: 'partly',
+  page: '100200300401234',
+  unreadTimes: 1,
+  withoutId: 2,
+  at: NOW,
+};
+/** A payload that parses, for each message. */
+export const GOOD: { readonly [N in MessageName]: Protocol[N][0] | unknown } = {
+  'threads:sight': [sighting(1, 'Sinta', observed('customer', 1))],
+  'threads:load': [keyOf(1)],
+  'journal:add': journalEntry('a'),
+  'page:report': REPORT,
+  'coverage:report': { page: '100200300401234', backTo: NOW - 1, at: NOW },
+  'backup:import': '{}',
+  'everything:erase': null,
+};
+export const message = (name: MessageName) => ({
+  ventana: name,
+  payload: GOOD[name],
+});
