@@ -4,6 +4,7 @@ import {
   type ThreadId,
 } from '../core/thread-key.ts';
 import { MINUTE_MS } from '../core/time/duration.ts';
+import type { TimeRange } from '../core/time/range.ts';
 import { ANSWER, type Answer, ASK } from './page-model-protocol.ts';
 
 export interface RowModel {
@@ -29,7 +30,12 @@ export interface MessageModel {
 const OLDEST = Date.UTC(2008, 0, 1);
 
 /** Facebook's clock may be this much ahead of ours; such a time is kept as it is, and counts as now until then. */
-export const AHEAD_MS = 10 * MINUTE_MS;
+const AHEAD_MS = 10 * MINUTE_MS;
+
+/** Whether a model's time lies in the range that the page shows, a clock ahead of ours allowed for. */
+export const isWithin = (at: number, range: TimeRange, now: number): boolean =>
+  at >= (range.earliest ?? 0) &&
+  at <= (range.latest < now ? range.latest : now + AHEAD_MS);
 
 const readTime = (value: unknown, now: number): number | null =>
   typeof value === 'number' && value >= OLDEST && value <= now + AHEAD_MS

@@ -8,7 +8,7 @@ import { exactly, type TimeRange } from '../core/time/range.ts';
 import { type Observation, observationId } from '../core/window/observation.ts';
 import { all, maybe } from './locator.ts';
 import { rowTime, rowTitle, threadRow, whatsappTab } from './locators.ts';
-import { AHEAD_MS, type RowModel, readRowModels } from './page-model.ts';
+import { isWithin, type RowModel, readRowModels } from './page-model.ts';
 import { LAYOUT, READER_VERSION, type RowReading } from './reading.ts';
 import { readSpokenTime } from './spoken-time/read-spoken-time.ts';
 import { timeWords } from './spoken-time/words.ts';
@@ -65,7 +65,7 @@ function readRow(
     );
     return { ...base, key: null, channel, observation };
   }
-  const model = pickModel(answer.models, text);
+  const model = pickModel(answer.models, text, context.now);
   if (!model) return nothing;
   const channel = model.channel ?? context.tab;
   const key: ThreadKey | null =
@@ -79,13 +79,13 @@ function readRow(
 function pickModel(
   models: readonly RowModel[],
   text: RowText,
+  now: number,
 ): RowModel | null {
   const fitting = models.filter(
     (m) =>
       sameText(m.title, text.name) &&
       text.time !== null &&
-      m.at <= text.time.latest + AHEAD_MS &&
-      m.at >= (text.time.earliest ?? 0),
+      isWithin(m.at, text.time, now),
   );
   const shown = fitting.filter((m) => sameText(m.snippet, text.snippet));
   const [first, second] = shown.length ? shown : fitting;

@@ -4,7 +4,7 @@ import { capAt, exactly, type TimeRange } from '../core/time/range.ts';
 import { type Observation, observationId } from '../core/window/observation.ts';
 import { all, maybe } from './locator.ts';
 import { message, transcript } from './locators.ts';
-import { AHEAD_MS, type MessageModel, readMessageModel } from './page-model.ts';
+import { isWithin, type MessageModel, readMessageModel } from './page-model.ts';
 import { LAYOUT, READER_VERSION } from './reading.ts';
 import { readSpokenTime } from './spoken-time/read-spoken-time.ts';
 import { visibleText } from './visible-text.ts';
@@ -169,7 +169,7 @@ function readBubble(
       source: 'transcript',
       others: [],
     };
-  if (!fits(model, side, shown)) return null;
+  if (!fits(model, { side, shown, now: context.now })) return null;
   return {
     id,
     by: side,
@@ -180,10 +180,10 @@ function readBubble(
   };
 }
 
-const fits = (model: MessageModel, side: Bubble['by'], shown: TimeRange) =>
-  model.isFromPage === (side === 'page') &&
-  model.at >= (shown.earliest ?? 0) &&
-  model.at <= shown.latest + AHEAD_MS;
+const fits = (
+  model: MessageModel,
+  { side, shown, now }: { side: Bubble['by']; shown: TimeRange; now: number },
+) => model.isFromPage === (side === 'page') && isWithin(model.at, shown, now);
 
 const authorOf = (isAutomated: boolean): 'automation' | 'human' =>
   isAutomated ? 'automation' : 'human';

@@ -72,15 +72,11 @@ function watchDigits(
     const { key, repeat, ctrlKey, metaKey, altKey } = event;
     const isAlone = performance.now() - typedAt >= READABLE_MS;
     if (key.length === 1) typedAt = performance.now();
-    if (
-      /^[1-9]$/.test(key) &&
-      isAlone &&
-      !repeat &&
-      !ctrlKey &&
-      !metaKey &&
-      !altKey
-    )
-      choose(event, Number(key) - 1);
+    const isPlain = !ctrlKey && !metaKey && !altKey;
+    if (!/^[1-9]$/.test(key) || !isPlain) return;
+    // The focus goes back to the draft with the choice: the digit must not be typed there.
+    event.preventDefault();
+    if (isAlone && !repeat) choose(event, Number(key) - 1);
   });
 }
 

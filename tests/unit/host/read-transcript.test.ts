@@ -17,7 +17,7 @@ const at = (iso: string) => Date.parse(`2026-11-22T${iso}Z`);
 describe('a transcript without models', () => {
   it("shows the customer's newest message and that nothing came after it", () => {
     const { observations, messageIds } = read(theirs('m1', 9), theirs('m2', 5));
-    expect(messageIds).toEqual(['m2']);
+    expect(messageIds).toEqual(['m1', 'm2']);
     expect(observations).toMatchObject([
       {
         by: 'customer',
@@ -37,7 +37,7 @@ describe('a transcript without models', () => {
       ours('m2', 5),
       ours('m3', 3),
     );
-    expect(messageIds).toEqual(['m3', 'm2', 'm1']);
+    expect(messageIds).toEqual(['m1', 'm2', 'm3']);
     expect(observations).toMatchObject([
       {
         by: 'page',

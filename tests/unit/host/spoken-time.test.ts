@@ -164,3 +164,16 @@ describe('around midnight', () => {
     expect(read(text, 'en', late)).toEqual(range);
   });
 });
+
+describe('a bare clock that lies ahead', () => {
+  it.each([
+    ['17:05', ['2026-11-21T17:05:00Z', '2026-11-22T17:00:30Z']],
+    ['17:10', ['2026-11-21T17:10:00Z', '2026-11-22T17:00:30Z']],
+    ['17:11', minute('2026-11-21T17:11')],
+  ])(
+    '"%s" leaves both days open only while our clock may run a little behind',
+    (text, range) => {
+      expect(read(text, 'en')).toEqual(range);
+    },
+  );
+});
