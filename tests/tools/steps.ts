@@ -85,6 +85,7 @@ export const steps: Step[] = [
         'wxt build --mode e2e',
         'wxt build -b firefox --mv3',
         'wxt build -b firefox --mv3 --mode e2e',
+        'node tests/tools/check-build.ts',
       ),
   },
   {

@@ -30,7 +30,7 @@ export interface MessageModel {
 const OLDEST = Date.UTC(2008, 0, 1);
 
 /** Facebook's clock may be this much ahead of ours; such a time is kept as it is, and counts as now until then. */
-const AHEAD_MS = 10 * MINUTE_MS;
+export const AHEAD_MS = 10 * MINUTE_MS;
 
 /** Whether a model's time lies in the range that the page shows, a clock ahead of ours allowed for. */
 export const isWithin = (at: number, range: TimeRange, now: number): boolean =>
@@ -42,16 +42,16 @@ const readTime = (value: unknown, now: number): number | null =>
     ? value
     : null;
 
-const CHANNEL_OF: Readonly<Record<string, Channel>> = {
-  FB_MESSAGE: 'messenger',
-  IG_MESSAGE: 'instagram',
-  WA_MESSAGE: 'whatsapp',
-  FB_PAGE_POST: 'comment',
-};
+const CHANNEL_OF: ReadonlyMap<unknown, Channel> = new Map([
+  ['FB_MESSAGE', 'messenger'],
+  ['IG_MESSAGE', 'instagram'],
+  ['WA_MESSAGE', 'whatsapp'],
+  ['FB_PAGE_POST', 'comment'],
+]);
 
 /** The channel that a `thread_type` names; null = one we do not know. */
 export const channelOf = (threadType: unknown): Channel | null =>
-  (typeof threadType === 'string' && CHANNEL_OF[threadType]) || null;
+  CHANNEL_OF.get(threadType) ?? null;
 
 function ask(element: Element): Answer {
   let detail: unknown;

@@ -89,7 +89,9 @@ function pickModel(
   );
   const shown = fitting.filter((m) => sameText(m.snippet, text.snippet));
   const [first, second] = shown.length ? shown : fitting;
-  // Two React trees that both fit: the earlier time promises less.
+  // Two React trees that name two people: neither is believed.
+  if (first && second && first.thread !== second.thread) return null;
+  // Else the earlier time promises less.
   return first && second && second.at < first.at ? second : (first ?? null);
 }
 
@@ -110,7 +112,10 @@ function readRowText(row: HTMLElement, context: RowContext): RowText {
   const title = maybe(rowTitle, row);
   const blocks = textBlocks(row);
   const name = title ? visibleText(title).trim() : (blocks[0] ?? '');
-  const rest = blocks.slice(blocks.indexOf(name) + 1);
+  // A name can be several blocks; what follows it is the snippet, then the time.
+  const nameBlocks = title ? textBlocks(title) : blocks.slice(0, 1);
+  const start = blocks.indexOf(nameBlocks[0] ?? '');
+  const rest = blocks.slice(start + nameBlocks.length);
   const read = (text: string) => readSpokenTime(text, context);
   const marked = maybe(rowTime, row); // Missing in the build that shows times in plain spans.
   const markedText = marked && visibleText(marked).trim();

@@ -18,7 +18,7 @@ export function findComposer(root: ParentNode): HTMLElement | null {
 }
 
 /** Whether Facebook itself lets one write there. */
-export function readComposerState(element: HTMLElement | null): ComposerState {
+function readComposerState(element: HTMLElement | null): ComposerState {
   if (!element) return 'missing';
   const isClosed =
     element.getAttribute('aria-disabled') === 'true' ||

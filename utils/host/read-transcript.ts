@@ -4,7 +4,12 @@ import { capAt, exactly, type TimeRange } from '../core/time/range.ts';
 import { type Observation, observationId } from '../core/window/observation.ts';
 import { all, maybe } from './locator.ts';
 import { message, transcript } from './locators.ts';
-import { isWithin, type MessageModel, readMessageModel } from './page-model.ts';
+import {
+  AHEAD_MS,
+  isWithin,
+  type MessageModel,
+  readMessageModel,
+} from './page-model.ts';
 import { LAYOUT, READER_VERSION } from './reading.ts';
 import { readSpokenTime } from './spoken-time/read-spoken-time.ts';
 import { visibleText } from './visible-text.ts';
@@ -119,8 +124,9 @@ function shownRange(
 ): TimeRange {
   const group = element.closest('[data-utime]');
   const utime = Number(group?.getAttribute('data-utime'));
-  if (group && utime > 0) {
-    const at = utime * 1000;
+  const at = utime * 1000;
+  // Anything well ahead of now is no time in seconds.
+  if (group && at > 0 && at <= now + AHEAD_MS) {
     const isOnlyOne = group.querySelectorAll('[data-message-id]').length === 1;
     return capAt({ earliest: at, latest: isOnlyOne ? at + 999 : now }, now);
   }

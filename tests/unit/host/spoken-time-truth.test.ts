@@ -51,11 +51,11 @@ function formsOf(language: string, isHalfDay: boolean) {
     daysAgo(time, now) > 0 && daysAgo(time, now) < 7;
   const clockOnly: Form = (time, now) => {
     const days = daysAgo(time, now);
-    // Of yesterday only what today's clock has not reached yet.
+    // Of yesterday only what today's clocks have not shown yet; where they go back, they show an hour twice.
     const minuteOf = (t: number) =>
       new Date(t).getHours() * 60 + new Date(t).getMinutes();
-    const isAhead = days === 1 && minuteOf(time) > minuteOf(now);
-    return days === 0 || isAhead ? clock(time) : null;
+    const isAhead = now - time < DAY_MS && minuteOf(time) > minuteOf(now);
+    return days === 0 || (days === 1 && isAhead) ? clock(time) : null;
   };
   const dayForms: Form[] = [
     near,

@@ -13,7 +13,7 @@ const MOST_NAME = 300;
 const MOST_OBSERVATIONS = 200;
 
 /** An observation from a message or a backup file; null = it is none. The id is made anew. */
-export function parseObservation(value: unknown): Observation | null {
+function parseObservation(value: unknown): Observation | null {
   const fields = readFields(value);
   if (!fields) return null;
   const by = oneOf(fields.by, BY);
