@@ -40,7 +40,7 @@ function speakDate(
   return format.format(at);
 }
 
-/** A moment with its day: "hoy 14:02", "ayer 9:15", "vie, 20 nov 17:10"; with the year where it is another. */
+/** A moment with its day: "hoy 14:02", "ayer 9:15", "el vie 20 nov, 17:10"; with the year where it is another. */
 export function speakMoment(at: number, now: number, t: Translate): string {
   const time = speakDate(at, TIME, t);
   const daysAhead = Math.round((startOfDay(at) - startOfDay(now)) / DAY_MS);
@@ -49,7 +49,8 @@ export function speakMoment(at: number, now: number, t: Translate): string {
   if (daysAhead === 1) return t('dayAtTime', { day: t('tomorrow'), time });
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const day = speakDate(at, isThisYear ? DAY : DAY_OF_YEAR, t);
-  return t('dayAtTime', { day, time });
+  // Intl parts weekday and day by a comma; one comma, before the time, reads better.
+  return t('dateAtTime', { day: day.replace(',', ''), time });
 }
 
 /** Exact to the minute as a moment, else as the span it lies in. */
