@@ -10,6 +10,7 @@ import { all, maybe } from './locator.ts';
 import { rowTime, rowTitle, threadRow, whatsappTab } from './locators.ts';
 import { isWithin, type RowModel, readRowModels } from './page-model.ts';
 import { LAYOUT, READER_VERSION, type RowReading } from './reading.ts';
+import { readShownTime } from './spoken-time/read-shown-time.ts';
 import { readSpokenTime } from './spoken-time/read-spoken-time.ts';
 import { timeWords } from './spoken-time/words.ts';
 import { textBlocks, visibleText } from './visible-text.ts';
@@ -129,7 +130,7 @@ function readRowText(row: HTMLElement, context: RowContext): RowText {
   return {
     name,
     snippet: rest.slice(0, place).join(' '),
-    time: read(timeText),
+    time: readShownTime(row, timeText, context),
   };
 }
 

@@ -11,7 +11,7 @@ import {
   readMessageModel,
 } from './page-model.ts';
 import { LAYOUT, READER_VERSION } from './reading.ts';
-import { readSpokenTime } from './spoken-time/read-spoken-time.ts';
+import { readShownTime } from './spoken-time/read-shown-time.ts';
 import { visibleText } from './visible-text.ts';
 
 export interface TranscriptReading {
@@ -107,7 +107,8 @@ function readLabels(region: Element, context: Context): Label[] {
     if (element.childElementCount || element.closest('[data-message-id]'))
       continue;
     const text = visibleText(element);
-    const range = text.length <= 40 ? readSpokenTime(text, context) : null;
+    const range =
+      text.length <= 40 ? readShownTime(element, text, context) : null;
     if (range) labels.push({ element, range });
   }
   return labels;
