@@ -34,11 +34,11 @@ export const message = locator('message', ['[data-message-id]']);
 
 export const composer = locator('composer', [
   '[contenteditable][role="textbox"][data-lexical-editor]', // since 2026-09
-  '[data-pagelet*="DetailView"] [contenteditable][role="textbox"]',
-  '[data-pagelet*="DetailView"] textarea', // 2022–2025, drop after 2027-06
+  '[data-pagelet*="MessengerDetailView"] [contenteditable][role="textbox"]',
+  '[data-pagelet*="MessengerDetailView"] textarea', // 2022–2025, drop after 2027-06
 ]);
 
 export const detailPane = locator('detailPane', [
   '[data-surface*="messenger_detail_view"]', // since 2026-05
-  '[data-pagelet*="DetailView"]',
+  '[data-pagelet*="MessengerDetailView"]',
 ]);
