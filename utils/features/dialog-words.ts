@@ -64,7 +64,7 @@ function whenOf(
   { name, verdict: { opener }, now }: DialogWords,
   t: Translate,
 ): string {
-  if (!opener) return '';
+  if (!opener || opener.earliest === null) return '';
   const opened = speakOpener(opener.kind, speakRange(opener, now, t), t);
   const ago = speakSpan(now - opener.latest, t);
   return name

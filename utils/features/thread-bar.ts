@@ -15,11 +15,14 @@ export interface ThreadBar {
 /** The bar over the composer of the open thread. */
 export function startThreadBar(session: InboxSession): ThreadBar {
   const bar = createBar();
+  let saidIn: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   session.addView(() => {
     const open = session.openThread();
     const place = open && readBarPlace(document);
     if (!open || !place) return bar.host.remove();
+    // What was said of one thread is nothing to say of another.
+    if (saidIn !== open.key) bar.say('');
     const { verdict, facts, reading } = open;
     const { endsAt } = verdict;
     const after =
@@ -42,6 +45,7 @@ export function startThreadBar(session: InboxSession): ThreadBar {
   return {
     say(note) {
       clearTimeout(timer);
+      saidIn = session.openThread()?.key ?? null;
       bar.say(note);
       timer = setTimeout(() => bar.say(''), NOTE_MS);
     },

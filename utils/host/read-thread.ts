@@ -51,6 +51,9 @@ export function readThread(
     composerState: readComposerState(element),
   };
   if (!named) return thread;
+  // The tab links lag behind a click: without an id in the address the messages themselves must name the person.
+  if (!context.address.thread && !reading.others.includes(named.thread))
+    return { ...thread, channel: null, thread: null };
   const { others, messageIds } = reading;
   // Just after a switch the pane still shows the thread before: then nothing in it counts for this one.
   const isNamed = others.includes(named.thread);

@@ -37,7 +37,7 @@ const PARSERS: Parsers = {
   'everything:erase': () => null,
 };
 
-const INBOX = /^https:\/\/business\.facebook\.com\//;
+const INBOX = /^https:\/\/business\.facebook\.com\/latest\/inbox\//;
 
 /** An own page may send anything; a tab of the inbox all that is not for pages only; nobody else anything. */
 function isAllowed(
