@@ -19,8 +19,17 @@ export function readBarPlace(root: ParentNode): BarPlace | null {
     if (!messages || parent.contains(messages)) return { parent, before: part };
     part = parent;
   }
-  const parent = messages?.parentElement;
-  return parent && messages
-    ? { parent, before: messages.nextElementSibling }
-    : null;
+  if (!messages) return null;
+  // Without a composer: under the transcript, outside whatever wraps it alone.
+  let wrapped: Element = messages;
+  while (wrapped.parentElement && wrapped.parentElement !== pane) {
+    const { children } = wrapped.parentElement;
+    if ([...children].some((c) => c !== wrapped && !isBar(c))) break;
+    wrapped = wrapped.parentElement;
+  }
+  const { parentElement: around, nextElementSibling: next } = wrapped;
+  const before = next && isBar(next) ? next.nextElementSibling : next;
+  return around && { parent: around, before };
 }
+
+const isBar = (element: Element) => element.localName === 'ventana-bar';
