@@ -7,8 +7,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 // Bottom right of the row, under its time. The page may place its rows as it likes: nothing is measured.
 const HOST_CSS = `
-:host { all: initial; position: absolute; inset-inline-end: 12px; bottom: 10px; z-index: 1; pointer-events: none; }
-:host([inline]) { position: static; pointer-events: auto; }`;
+:host { all: initial; position: absolute; inset-inline-end: 12px; bottom: 10px; z-index: 1; pointer-events: none; }`;
 
 interface Drawn extends OwnElement {
   readonly badge: HTMLElement;

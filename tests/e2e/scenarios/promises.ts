@@ -4,8 +4,17 @@ import { openThread } from './guarding.ts';
 import { seeAllRows, seeDraft, typeDraft, waitForBadges } from './inbox-tab.ts';
 import { eraseAll, importBackup } from './options.ts';
 import { readTable, type StoredThread } from './stored.ts';
-import { type Stage, stayQuiet, until } from './tab.ts';
+import { type Stage, stayQuiet, type Tab, until } from './tab.ts';
 import { worldAt } from './truth.ts';
+
+/** How many elements of ours are on the page. */
+const countDrawn = (tab: Tab): Promise<number> =>
+  tab.evaluate(
+    () =>
+      document.querySelectorAll('ventana-badge, ventana-bar, ventana-dialog')
+        .length,
+    undefined,
+  );
 
 /** Nothing is asked of anyone but the inbox itself, and of that only what its own page asks. */
 export async function messagesNeverLeave(stage: Stage): Promise<void> {
@@ -52,13 +61,7 @@ export async function unknownPageIsLeftAlone(stage: Stage): Promise<void> {
       ).finally(() => tab.bringToFront()),
     (rows) => rows.some((row) => row.report?.state === 'unknown-layout'),
   );
-  const drawn = await tab.evaluate(
-    () =>
-      document.querySelectorAll('ventana-badge, ventana-bar, ventana-dialog')
-        .length,
-    undefined,
-  );
-  assert.equal(drawn, 0);
+  assert.equal(await countDrawn(tab), 0);
   assert.equal((await readTable(stage, 'threads')).length, before);
   const popup = await stage.openPage('popup.html');
   await until('the popup says so', () =>
@@ -76,13 +79,7 @@ export async function otherPagesAreLeftAlone(stage: Stage): Promise<void> {
   const tab = await stage.openInbox();
   await tab.goto('https://business.facebook.com/somewhere-else');
   await stayQuiet(1500);
-  const drawn = await tab.evaluate(
-    () =>
-      document.querySelectorAll('ventana-badge, ventana-bar, ventana-dialog')
-        .length,
-    undefined,
-  );
-  assert.equal(drawn, 0);
+  assert.equal(await countDrawn(tab), 0);
   await tab.close();
 }
 
