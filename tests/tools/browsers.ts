@@ -79,6 +79,8 @@ function allowReload(profile: string): void {
 
 export interface ChromiumSession {
   context: BrowserContext;
+  /** Folder of the profile. */
+  profile: string;
   /** Null when launched without the extension. */
   extensionId: string | null;
   close(): Promise<void>;
@@ -121,7 +123,7 @@ export async function launchChromium(
   };
   try {
     const extensionId = extension ? await readExtensionId(context) : null;
-    return { context, extensionId, close };
+    return { context, profile: profile.dir, extensionId, close };
   } catch (error) {
     await close();
     throw error;

@@ -17,6 +17,11 @@ const SCRIPTS: Readonly<Record<string, number | null>> = {
 
 const PERMISSIONS = ['storage', 'alarms', 'notifications', 'unlimitedStorage'];
 const HOST = 'https://business.facebook.com/*';
+/** What one click in the popup may ask for; nothing of it may be asked for at install. */
+const OPTIONAL = {
+  permission: 'scripting',
+  host: 'https://www.facebook.com/*',
+};
 
 function checkScript(dir: string, file: string, most: number | null): string[] {
   const path = join(dir, file);
@@ -35,21 +40,33 @@ function checkScript(dir: string, file: string, most: number | null): string[] {
 
 function checkManifest(text: string): string[] {
   const manifest = JSON.parse(text);
-  const faults = (manifest.permissions ?? [])
-    .concat(manifest.optional_permissions ?? [])
-    .filter((name: string) => !PERMISSIONS.includes(name))
-    .map((name: string) => `The manifest asks for the permission ${name}.`);
-  const hosts = new Set([
+  const scripts: { matches?: string[] }[] = manifest.content_scripts ?? [];
+  const required = new Set([
     ...(manifest.host_permissions ?? []),
-    ...(manifest.optional_host_permissions ?? []),
-    ...(manifest.content_scripts ?? []).flatMap(
-      (script: { matches?: string[] }) => script.matches ?? [],
-    ),
+    ...scripts.flatMap(({ matches = [] }) => matches),
   ]);
-  if (!manifest.host_permissions?.length || [...hosts].join() !== HOST)
-    faults.push(`The manifest reaches ${[...hosts]}, not just ${HOST}.`);
+  const faults = [
+    ...asked(manifest.permissions, PERMISSIONS, 'asks for the permission'),
+    ...asked(
+      manifest.optional_permissions,
+      [OPTIONAL.permission],
+      'may ask for the permission',
+    ),
+    ...asked(
+      manifest.optional_host_permissions,
+      [OPTIONAL.host],
+      'may ask to reach',
+    ),
+  ];
+  if (!manifest.host_permissions?.length || [...required].join() !== HOST)
+    faults.push(`The manifest reaches ${[...required]}, not just ${HOST}.`);
   return faults;
 }
+
+const asked = (names: string[] = [], allowed: string[], what: string) =>
+  names
+    .filter((name) => !allowed.includes(name))
+    .map((name) => `The manifest ${what} ${name}.`);
 
 /** A script in the page that this list does not name would go unchecked. */
 const unlisted = (dir: string): string[] =>

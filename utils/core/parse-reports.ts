@@ -1,7 +1,18 @@
 import type { JournalEntry } from './journal-entry.ts';
-import type { Coverage, PageReport } from './page-report.ts';
+import {
+  CAPABILITIES,
+  type Coverage,
+  HEALTHS,
+  type Healths,
+  type PageReport,
+} from './page-report.ts';
 import { oneOf, readEpoch, readFields, readText } from './parse.ts';
-import { parsePageId, parseThreadKey, type ThreadKey } from './thread-key.ts';
+import {
+  CHANNELS,
+  parsePageId,
+  parseThreadKey,
+  type ThreadKey,
+} from './thread-key.ts';
 
 const PHASES = [
   'open',
@@ -11,7 +22,7 @@ const PHASES = [
   'unknown',
   'unrestricted',
 ] as const;
-const STATES = ['understood', 'partly', 'unknown-layout', 'broken'] as const;
+const FOLDERS = ['all', ...CHANNELS] as const;
 
 /** A journal entry from a message or a backup file; null = it is none. */
 export function parseJournalEntry(value: unknown): JournalEntry | null {
@@ -34,24 +45,40 @@ export function parseJournalEntry(value: unknown): JournalEntry | null {
   };
 }
 
+function parseHealths(value: unknown): Healths | null {
+  const fields = readFields(value);
+  const entries = CAPABILITIES.map(
+    (name) => [name, oneOf(fields?.[name], HEALTHS)] as const,
+  );
+  return entries.every(([, health]) => health)
+    ? (Object.fromEntries(entries) as unknown as Healths)
+    : null;
+}
+
+/** How much of a page was understood, from a message or the database; null = it is none. */
 export function parsePageReport(value: unknown): PageReport | null {
   const fields = readFields(value);
-  const state = oneOf(fields?.state, STATES);
+  const health = parseHealths(fields?.health);
   const at = readEpoch(fields?.at);
-  if (!fields || !state || at === null) return null;
+  if (!fields || !health || at === null) return null;
   return {
-    state,
     page: parsePageId(fields.page),
+    health,
     unreadTimes: readEpoch(fields.unreadTimes) ?? 0,
     withoutId: readEpoch(fields.withoutId) ?? 0,
+    torn: readEpoch(fields.torn) ?? 0,
     at,
   };
 }
 
+/** What was seen of one list; a row from before lists were told apart is of all channels. */
 export function parseCoverage(value: unknown): Coverage | null {
   const fields = readFields(value);
   const page = parsePageId(fields?.page);
+  const folder = oneOf(fields?.folder ?? 'all', FOLDERS);
   const backTo = readEpoch(fields?.backTo);
   const at = readEpoch(fields?.at);
-  return page && backTo !== null && at !== null ? { page, backTo, at } : null;
+  return page && folder && backTo !== null && at !== null
+    ? { page, folder, backTo, at }
+    : null;
 }

@@ -25,6 +25,9 @@ const DIGITS = /^\d{5,40}$/;
 export const parsePageId = (text: unknown): PageId | null =>
   typeof text === 'string' && DIGITS.test(text) ? (text as PageId) : null;
 
+/** Where the page does not tell which Page is answering: such threads are never stored. */
+export const UNTOLD_PAGE = '00000' as PageId;
+
 /** A thread id as Meta writes it in addresses and row models, or null. */
 export const parseThreadId = (text: unknown): ThreadId | null =>
   typeof text === 'string' && DIGITS.test(text) ? (text as ThreadId) : null;

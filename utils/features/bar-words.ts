@@ -1,3 +1,4 @@
+import type { Healths } from '../core/page-report.ts';
 import { isPast24 } from '../core/window/badge-look.ts';
 import type { Verdict } from '../core/window/verdict.ts';
 import type { ComposerState } from '../host/reading.ts';
@@ -11,6 +12,10 @@ export interface BarWords {
   /** The verdict at this one's end; null = it has no end. */
   readonly after: Verdict | null;
   readonly composerState: ComposerState;
+  /** What was read of the thread contradicts itself: nothing is claimed. */
+  readonly isConflict: boolean;
+  /** How well the page is read. */
+  readonly reading: Healths;
   /** Epoch ms. */
   readonly now: number;
 }
@@ -23,7 +28,8 @@ const FACEBOOK: Readonly<Record<ComposerState, MessageKey>> = {
 
 /** All that the bar says of the open thread. */
 export function speakBar(words: BarWords, t: Translate): BarView {
-  const { verdict, composerState } = words;
+  const { verdict } = words;
+  const reading = gaps(words.reading).map((key) => t(key));
   return {
     label: t('barLabel'),
     badge: speakBadge(verdict, t),
@@ -32,12 +38,35 @@ export function speakBar(words: BarWords, t: Translate): BarView {
       .join(' · '),
     lines: [
       [t('policySays'), policy(words, t)],
-      [t('facebookLets'), t(FACEBOOK[composerState])],
+      [t('facebookLets'), t(facebook(words))],
+      ...(reading.length
+        ? [[t('barReading'), reading.join(' ')] as const]
+        : []),
     ],
   };
 }
 
-function headline({ verdict, now }: BarWords, t: Translate): string {
+/** What of the open thread is not read. */
+function gaps({ transcript, composer }: Healths): MessageKey[] {
+  const keys: MessageKey[] = [];
+  if (transcript === 'degraded') keys.push('barReadingPartly');
+  if (transcript === 'missing') keys.push('barReadingMissing');
+  if (composer === 'missing') keys.push('barComposerMissing');
+  return keys;
+}
+
+function facebook({ composerState, reading }: BarWords): MessageKey {
+  // There is something to write in, and it is not known what it is.
+  const isUnrecognised =
+    composerState === 'missing' && reading.composer === 'missing';
+  return isUnrecognised ? 'fbUnrecognised' : FACEBOOK[composerState];
+}
+
+function headline(
+  { verdict, isConflict, now }: BarWords,
+  t: Translate,
+): string {
+  if (isConflict) return t('barConflict');
   const { phase, endsAt, opener, maybe } = verdict;
   const until = endsAt === null ? '' : speakMoment(endsAt, now, t);
   const perhaps = maybe === 'open' ? ` · ${t('barMaybeOpen')}` : '';
@@ -66,7 +95,11 @@ function opened(
   return speakOpener(opener.kind, speakRange(opener, now, t), t);
 }
 
-function policy({ verdict, after, now }: BarWords, t: Translate): string {
+function policy(
+  { verdict, after, isConflict, now }: BarWords,
+  t: Translate,
+): string {
+  if (isConflict) return t('policyConflict');
   const { phase, endsAt } = verdict;
   const until = endsAt === null ? '' : speakMoment(endsAt, now, t);
   switch (phase) {

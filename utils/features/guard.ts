@@ -4,7 +4,7 @@ import {
   type EarlierDecision,
   type SendDecision,
 } from '../core/window/decide-send.ts';
-import { findComposer } from '../host/read-thread.ts';
+import { findComposer } from '../host/pane.ts';
 import {
   findSendControl,
   readDraftAt,

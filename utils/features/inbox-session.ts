@@ -3,12 +3,14 @@ import { MINUTE_MS } from '../core/time/duration.ts';
 import { type Facts, foldFacts } from '../core/window/facts.ts';
 import { assessThread } from '../core/window/thread-verdict.ts';
 import type { Verdict } from '../core/window/verdict.ts';
+import { inboxHref } from '../host/inbox-href.ts';
 import { type InboxReading, readInbox } from '../host/inbox-reading.ts';
+import { pairOwnPrefix } from '../host/pair-own-prefix.ts';
 import type { RowReading, ThreadReading } from '../host/reading.ts';
 import { watchInbox } from '../host/watch-inbox.ts';
 import { pickLanguage, type Translate, translator } from '../i18n/translate.ts';
 import { watchPushes } from '../messaging/push.ts';
-import { now } from '../settings/clock.ts';
+import { learnServerTime, now } from '../settings/clock.ts';
 import {
   DEFAULTS,
   loadSettings,
@@ -17,6 +19,8 @@ import {
 } from '../settings/settings.ts';
 import { KnownThreads } from './known-threads.ts';
 import type { Life } from './life.ts';
+import { LiveTimes } from './live-times.ts';
+import { OwnPrefixes } from './own-prefixes.ts';
 import { TranscriptOwners } from './transcript-owners.ts';
 
 /** What is open in the page right now, with all that is known of it. */
@@ -46,12 +50,15 @@ export class InboxSession {
   readonly life: Life;
   readonly #threads: KnownThreads;
   readonly #owners = new TranscriptOwners();
+  readonly #prefixes = new OwnPrefixes();
+  readonly #live = new LiveTimes();
   readonly #views: View[] = [];
   readonly #stale: ((changed: Node) => void)[] = [];
   #t: Translate = translator(pickLanguage('auto', navigator.language));
   #reading: InboxReading | null = null;
   #header = { name: '', since: 0 };
   #ticker: ReturnType<typeof setTimeout> | undefined;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(life: Life) {
     this.life = life;
@@ -94,34 +101,52 @@ export class InboxSession {
       if (!document.hidden) this.read();
     };
     document.addEventListener('visibilitychange', onVisible, { signal });
-    signal.addEventListener('abort', () => clearTimeout(this.#ticker));
+    addEventListener('online', () => this.#live.interrupt(now()), { signal });
+    void this.#prefixes.load().catch(() => {});
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#ticker);
+      clearTimeout(this.#settling);
+    });
     this.#tick();
   }
 
   /** Reads the page now. The guard does so too, so that it never decides on an old view. */
   read(): void {
     if (this.life.isInvalid) return;
-    this.#reading = readInbox(document, now());
+    const href = inboxHref(document);
+    const learnOwn = (language: string) => this.#prefixes.wordsFor(language);
+    const reading = href
+      ? readInbox(document, { now: now(), href, learnOwn })
+      : null;
+    this.#reading = reading && this.#live.narrow(reading);
     if (this.#reading) this.#keep(this.#reading);
     this.draw();
   }
 
-  #keep({ rows, thread }: InboxReading): void {
-    for (const { key, name, observation } of rows)
-      if (key && observation)
-        this.#threads.sight({ key, name, observations: [observation] });
-    const key = thread && keyOf(thread);
-    if (key) {
-      // The header says only "Inbox" for a moment; a row never does, and what is known stays.
-      const name = this.#settledName(thread.name);
-      const isItsOwn = this.#owners.claim(key, thread);
-      const observations = isItsOwn ? thread.observations : [];
-      this.#threads.sight({ key, name, observations });
+  #keep({ rows, thread, language, at }: InboxReading): void {
+    for (const { key, name, observation } of rows) {
+      if (!observation) continue;
+      learnServerTime(observation.earliest ?? at);
+      if (key) this.#threads.sight({ key, name, observations: [observation] });
     }
+    const key = thread && keyOf(thread);
+    if (!thread) return;
+    const mark = pairOwnPrefix(thread, rows);
+    if (mark) this.#prefixes.learn(mark, language, key ?? thread.name);
+    for (const { earliest } of thread.observations)
+      learnServerTime(earliest ?? at);
+    if (!key) return;
+    // The header says only "Inbox" for a moment; a row never does, and what is known stays.
+    const name = this.#settledName(thread.name);
+    const isItsOwn = this.#owners.claim(key, thread);
+    const observations = isItsOwn ? thread.observations : [];
+    this.#threads.sight({ key, name, observations });
   }
 
   /** The verdict on a visible row; null = nothing is known, and nothing is drawn. */
-  verdictOf({ key, channel, observation }: RowReading): Verdict | null {
+  verdictOf({ key, channel, thread, observation }: RowReading): Verdict | null {
+    // A private thread of www.facebook.com: there is no window on it.
+    if (thread && !key && !channel) return null;
     const known = key && this.#threads.get(key)?.facts;
     const facts = known ?? (observation && foldFacts([observation]));
     return observation && facts && this.#assess(facts, channel);
@@ -133,9 +158,16 @@ export class InboxSession {
     if (!reading) return null;
     const key = keyOf(reading);
     const known = key && this.#threads.get(key);
-    const facts = known?.facts ?? NO_FACTS;
+    const facts =
+      known?.facts ?? (key ? NO_FACTS : this.#namelessFacts(reading));
     const verdict = this.#assess(facts, reading.channel);
     return { reading, key, name: known?.name ?? '', facts, verdict };
+  }
+
+  /** Of a thread that the page does not name, what its messages say, once they have stood beside one name. */
+  #namelessFacts({ name, observations }: ThreadReading): Facts {
+    const isSettled = this.#settledName(name) !== '';
+    return isSettled ? foldFacts(observations) : NO_FACTS;
   }
 
   /** What will hold at another moment, if nothing happens until then. */
@@ -150,7 +182,12 @@ export class InboxSession {
 
   /** The header's name once it has stood for a while; empty before. */
   #settledName(name: string): string {
-    if (this.#header.name !== name) this.#header = { name, since: now() };
+    if (this.#header.name !== name) {
+      this.#header = { name, since: now() };
+      // Nothing else may happen on the page until then.
+      clearTimeout(this.#settling);
+      this.#settling = setTimeout(() => this.read(), SETTLED_MS + 50);
+    }
     return now() - this.#header.since >= SETTLED_MS ? name : '';
   }
 
@@ -191,6 +228,10 @@ export class InboxSession {
   }
 }
 
-function keyOf({ page, channel, thread }: ThreadReading): ThreadKey | null {
-  return channel && thread && threadKey({ page, channel, thread });
+/** A link that may lag behind names no thread. */
+function keyOf(reading: ThreadReading): ThreadKey | null {
+  const { page, channel, thread, isSure } = reading;
+  return isSure && channel && thread
+    ? threadKey({ page, channel, thread })
+    : null;
 }

@@ -1,4 +1,4 @@
-import type { ThreadKey } from '../core/thread-key.ts';
+import { type ThreadKey, UNTOLD_PAGE } from '../core/thread-key.ts';
 import { type Facts, foldFacts } from '../core/window/facts.ts';
 import {
   keepObservations,
@@ -48,7 +48,8 @@ export class KnownThreads {
   sight(sighting: Sighting): void {
     const isNew = this.#merge(sighting);
     const isFirst = !this.#asked.has(sighting.key);
-    if (!isNew && !isFirst) return;
+    const isStored = !sighting.key.startsWith(`${UNTOLD_PAGE}/`);
+    if (!isStored || (!isNew && !isFirst)) return;
     this.#asked.add(sighting.key);
     const { name, observations } = this.#threads.get(sighting.key) ?? sighting;
     this.#post({ key: sighting.key, name, observations });

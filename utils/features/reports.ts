@@ -1,89 +1,124 @@
-import type { PageReport } from '../core/page-report.ts';
-import { isFilled, MISSING_AFTER_MS } from '../host/health.ts';
+import {
+  CAPABILITIES,
+  type Capability,
+  type Health,
+  type Healths,
+  type PageReport,
+} from '../core/page-report.ts';
+import {
+  DEGRADED_AFTER_MS,
+  isFilled,
+  MISSING_AFTER_MS,
+  readHealth,
+} from '../host/health.ts';
 import type { InboxReading } from '../host/inbox-reading.ts';
 import { send } from '../messaging/client.ts';
 import { now } from '../settings/clock.ts';
 import type { InboxSession } from './inbox-session.ts';
+import { REPORT_SLOT, type ReportSlot } from './report-slot.ts';
 
-/** Tells the background whether the page is understood, and back to when its list was seen without a gap. */
-export function startReports(session: InboxSession): void {
-  reportPage(session);
-  reportCoverage(session);
+/** How long a state must hold before it is said; what works is said at once. */
+const HOLDS_MS: Readonly<Record<Health, number>> = {
+  ok: 0,
+  none: 0,
+  degraded: DEGRADED_AFTER_MS,
+  missing: MISSING_AFTER_MS,
+};
+
+const UNSEEN: Healths = {
+  rows: 'none',
+  transcript: 'none',
+  composer: 'none',
+  send: 'none',
+};
+
+/** What is understood of the page, each capability once its state has held for a while. */
+export class HealthWatch {
+  #settled: Healths = UNSEEN;
+  readonly #since = new Map<Capability, { health: Health; at: number }>();
+
+  get settled(): Healths {
+    return this.#settled;
+  }
+
+  /** Takes in what is seen now (`at` in ms of any steady clock); true = something is still to settle. */
+  take(seen: Healths, at: number): boolean {
+    let isPending = false;
+    for (const name of CAPABILITIES) {
+      const health = seen[name];
+      const before = this.#since.get(name);
+      const since = before?.health === health ? before.at : at;
+      this.#since.set(name, { health, at: since });
+      if (at - since >= HOLDS_MS[health])
+        this.#settled = { ...this.#settled, [name]: health };
+      else isPending = true;
+    }
+    return isPending;
+  }
+
+  /** What was about to settle begins anew: nobody was looking, or the page is loading. */
+  restart(): void {
+    this.#since.clear();
+  }
 }
 
-function reportPage(session: InboxSession): void {
+/** Counting rows anew is not for every change of the page. */
+const LOOK_MS = 500;
+
+/** Tells the background, and whoever asks, how much of the page is understood. */
+export function startReports(session: InboxSession): HealthWatch {
+  const watch = new HealthWatch();
   let last = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const report = async (page: PageReport) => {
     const { at: _, ...lasting } = page;
     const text = JSON.stringify(lasting);
     if (text === last) return;
     last = text;
-    // Not taken: the next reading tries again.
+    session.draw();
+    // Not taken: the next look tries again.
     if ((await send('page:report', page)) === 'gone') last = '';
   };
-  session.addView((reading) => {
-    if (reading?.rows.length) void report(reportOn(reading));
-  });
-  // A list that loads is no fault, nor is an empty one: only a filled page without a single row is.
-  const timer = setInterval(() => {
+  const lookSoon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      look();
+    }, LOOK_MS);
+  };
+  const look = () => {
     const { reading } = session;
-    if (!reading || reading.rows.length || document.hidden) return;
-    if (!isFilled(document)) return;
-    const { page } = reading.address;
-    const counts = { unreadTimes: 0, withoutId: 0, at: now() };
-    void report({ state: 'unknown-layout', page, ...counts });
-  }, MISSING_AFTER_MS);
-  session.life.signal.addEventListener('abort', () => clearInterval(timer));
+    if (!reading || document.hidden) return watch.restart();
+    // A skeleton may never fill, and changes nothing meanwhile: nobody else would look again.
+    const isLoading = !reading.rows.length && !isFilled(document);
+    if (isLoading) watch.restart();
+    else if (!watch.take(readHealth(document, reading), performance.now()))
+      return void report(reportOn(reading, watch.settled));
+    lookSoon();
+  };
+  session.addView(lookSoon);
+  const tell: ReportSlot = () => {
+    const { reading } = session;
+    if (!reading) return null;
+    const { layout, language } = reading;
+    return { layout, language, report: reportOn(reading, watch.settled) };
+  };
+  Object.assign(globalThis, { [REPORT_SLOT]: tell });
+  session.life.signal.addEventListener('abort', () => clearTimeout(timer));
+  return watch;
 }
 
-function reportOn(reading: InboxReading): PageReport {
-  const unreadTimes = reading.rows.filter((row) => !row.observation).length;
-  const withoutId = reading.rows.filter(
-    (row) => row.observation && !row.key,
-  ).length;
-  const state = unreadTimes || withoutId ? 'partly' : 'understood';
+function reportOn(
+  { address, rows, thread }: InboxReading,
+  health: Healths,
+): PageReport {
+  const count = (isCounted: (row: InboxReading['rows'][number]) => boolean) =>
+    rows.filter(isCounted).length;
   return {
-    state,
-    page: reading.address.page,
-    unreadTimes,
-    withoutId,
+    page: address.page,
+    health,
+    unreadTimes: count((row) => !row.observation),
+    withoutId: count((row) => row.observation !== null && !row.key),
+    torn: count((row) => row.isTorn) + (thread?.torn ?? 0),
     at: now(),
   };
-}
-
-/** How far down from the top rows were seen without a gap, and the last activity of the deepest of them. */
-function unbrokenRun(seen: ReadonlyMap<number, number>) {
-  let depth = 0;
-  let backTo = 0;
-  for (let at = seen.get(0); at !== undefined; at = seen.get(++depth))
-    backTo = at;
-  return { depth, backTo };
-}
-
-function reportCoverage(session: InboxSession): void {
-  /** Last activity of each row that was seen, by its place in the list. */
-  const seen = new Map<number, number>();
-  let page: string | null = null;
-  let told = 0;
-  session.addView((reading) => {
-    // Only the list of all channels says something about all threads of a Page.
-    if (!reading || reading.address.tab !== null) return;
-    const { rows, address } = reading;
-    if (page !== address.page) {
-      page = address.page;
-      seen.clear();
-      told = 0;
-    }
-    for (const { index, observation, key } of rows)
-      if (index !== null && observation && key)
-        seen.set(index, observation.latest);
-    const { depth, backTo } = unbrokenRun(seen);
-    if (depth <= told) return;
-    const before = told;
-    told = depth;
-    const coverage = { page: address.page, backTo, at: now() };
-    void send('coverage:report', coverage).then((reply) => {
-      if (reply === 'gone') told = before;
-    });
-  });
 }

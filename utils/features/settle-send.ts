@@ -1,6 +1,6 @@
 import type { ThreadKey } from '../core/thread-key.ts';
 import type { EarlierDecision } from '../core/window/decide-send.ts';
-import { findComposer } from '../host/read-thread.ts';
+import { findComposer } from '../host/pane.ts';
 import { makeClick, makeEnter, readDraftText } from '../host/send-surface.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { isPageDark } from '../overlay/theme.ts';

@@ -4,6 +4,7 @@ import { isPageDark } from '../overlay/theme.ts';
 import { now } from '../settings/clock.ts';
 import { speakBar } from './bar-words.ts';
 import type { InboxSession } from './inbox-session.ts';
+import type { HealthWatch } from './reports.ts';
 
 const NOTE_MS = 8000;
 
@@ -12,8 +13,11 @@ export interface ThreadBar {
   say(note: string): void;
 }
 
-/** The bar over the composer of the open thread. */
-export function startThreadBar(session: InboxSession): ThreadBar {
+/** The bar over the composer of the open thread; it says too what of the thread could not be read. */
+export function startThreadBar(
+  session: InboxSession,
+  health: HealthWatch,
+): ThreadBar {
   const bar = createBar();
   let saidIn: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,8 +33,14 @@ export function startThreadBar(session: InboxSession): ThreadBar {
       endsAt === null
         ? null
         : session.verdictAt(facts, reading.channel, endsAt);
-    const { composerState } = reading;
-    const words = { verdict, after, composerState, now: now() };
+    const words = {
+      verdict,
+      after,
+      composerState: reading.composerState,
+      isConflict: facts.conflict,
+      reading: health.settled,
+      now: now(),
+    };
     bar.render(speakBar(words, session.t), isPageDark(document));
     const { parent, before } = place;
     const isInPlace =

@@ -1,5 +1,4 @@
-import { maybe } from './locator.ts';
-import { composer, detailPane, transcript } from './locators.ts';
+import { findComposer, findPane, findTranscript } from './pane.ts';
 
 /** Where a bar over the composer belongs: the parent and the child it stands before; null = no thread is open. */
 export interface BarPlace {
@@ -9,10 +8,10 @@ export interface BarPlace {
 
 /** The line between the transcript and the composer, found by structure: where the two part ways. */
 export function readBarPlace(root: ParentNode): BarPlace | null {
-  const pane = maybe(detailPane, root); // No thread is open.
+  const pane = findPane(root);
   if (!pane) return null;
-  const box = maybe(composer, pane); // Closed threads have none.
-  const messages = maybe(transcript, pane);
+  const box = findComposer(pane);
+  const messages = findTranscript(pane);
   let part: Element | null = box;
   while (part?.parentElement && part !== pane) {
     const { parentElement: parent } = part;

@@ -1,28 +1,51 @@
-import { type InboxAddress, readAddress } from './address.ts';
-import { readRows } from './read-rows.ts';
-import { readThread } from './read-thread.ts';
+import type { InboxAddress } from './address.ts';
+import { checkAgainstRow } from './cross-check.ts';
 import type { RowReading, ThreadReading } from './reading.ts';
+import { type OwnWords, ownWords } from './spoken-time/own-words.ts';
+import { businessSuite } from './surfaces/business-suite.ts';
+import { messages } from './surfaces/messages.ts';
+import type { Surface } from './surfaces/surface.ts';
 
 /** What the page shows at one moment. */
 export interface InboxReading {
   /** Epoch ms. */
   readonly at: number;
   readonly address: InboxAddress;
+  readonly layout: string;
+  /** The page's `<html lang>`. */
+  readonly language: string;
   readonly rows: readonly RowReading[];
   readonly thread: ThreadReading | null;
 }
 
+export interface ReadOptions {
+  /** Epoch ms. */
+  readonly now: number;
+  /** The page's address, where that is not the document's own. */
+  readonly href?: string;
+  /** How own messages are marked, where this browser knows better than the evidence; null = not at all. */
+  readonly learnOwn?: (language: string) => OwnWords | null | undefined;
+}
+
+const SURFACES: readonly Surface[] = [businessSuite, messages];
+
 /** Reads the whole inbox; null = this address is not an inbox. Writes nothing, clicks nothing. */
-export function readInbox(page: Document, now: number): InboxReading | null {
-  const address = readAddress(page.location.href);
-  if (!address) return null;
-  const language = page.documentElement.lang;
-  const rows = readRows(page, {
-    page: address.page,
-    tab: address.tab,
-    language,
-    now,
-  });
-  const thread = readThread(page, { address, language, now });
-  return { at: now, address, rows, thread };
+export function readInbox(
+  page: Document,
+  { now, href = page.location.href, learnOwn }: ReadOptions,
+): InboxReading | null {
+  for (const surface of SURFACES) {
+    const address = surface.readAddress(href);
+    if (!address) continue;
+    const language = page.documentElement.lang;
+    const layout = surface.readLayout(page);
+    const learned = learnOwn?.(language);
+    const own = learned === undefined ? ownWords(language) : learned;
+    const context = { address, layout, language, own, now };
+    const rows = surface.readRows(page, context);
+    const found = surface.readThread(page, context);
+    const thread = found && checkAgainstRow(found, rows);
+    return { at: now, address, layout, language, rows, thread };
+  }
+  return null;
 }

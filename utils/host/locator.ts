@@ -32,3 +32,11 @@ export function all(
   }
   return [];
 }
+
+/** The matches of every alternative, in the page's order: what one of them misses another finds. */
+export const every = (
+  { alternatives }: Locator,
+  root: ParentNode,
+): readonly HTMLElement[] => [
+  ...root.querySelectorAll<HTMLElement>(alternatives.join(',')),
+];

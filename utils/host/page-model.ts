@@ -3,13 +3,15 @@ import {
   parseThreadId,
   type ThreadId,
 } from '../core/thread-key.ts';
-import { MINUTE_MS } from '../core/time/duration.ts';
+import { DAY_MS } from '../core/time/duration.ts';
 import type { TimeRange } from '../core/time/range.ts';
 import { ANSWER, type Answer, ASK } from './page-model-protocol.ts';
 
 export interface RowModel {
   readonly thread: ThreadId;
   readonly channel: Channel | null;
+  /** It names a type of thread that we do not know. */
+  readonly isOtherType: boolean;
   readonly title: string;
   readonly snippet: string;
   /** Last activity, epoch ms. */
@@ -27,18 +29,18 @@ export interface MessageModel {
 }
 
 /** Messenger's first day; nothing in an inbox is older. */
-const OLDEST = Date.UTC(2008, 0, 1);
+export const OLDEST = Date.UTC(2008, 0, 1);
 
-/** Facebook's clock may be this much ahead of ours; such a time is kept as it is, and counts as now until then. */
-export const AHEAD_MS = 10 * MINUTE_MS;
+/** A clock of ours that runs this far behind Facebook's is believed to: a wrong zone set by hand is hours off. */
+export const MAX_SKEW_MS = DAY_MS;
 
 /** Whether a model's time lies in the range that the page shows, a clock ahead of ours allowed for. */
 export const isWithin = (at: number, range: TimeRange, now: number): boolean =>
   at >= (range.earliest ?? 0) &&
-  at <= (range.latest < now ? range.latest : now + AHEAD_MS);
+  at <= (range.latest < now ? range.latest : now + MAX_SKEW_MS);
 
 const readTime = (value: unknown, now: number): number | null =>
-  typeof value === 'number' && value >= OLDEST && value <= now + AHEAD_MS
+  typeof value === 'number' && value >= OLDEST && value <= now + MAX_SKEW_MS
     ? value
     : null;
 
@@ -75,31 +77,30 @@ const list = (value: unknown): readonly Record<string, unknown>[] =>
     ? value.filter((v) => typeof v === 'object' && v !== null)
     : [];
 
-export type RowAnswerRead =
-  | { readonly state: 'none' }
-  | { readonly state: 'invalid' }
-  | { readonly state: 'read'; readonly models: readonly RowModel[] };
-
-/** What the page's components hold for a row: nothing, something unusable, or one model a React tree. */
-export function readRowModels(row: Element, now: number): RowAnswerRead {
+/** What the page's components hold for a row, one model a React tree; empty = nothing usable, null = nothing at all. */
+export function readRowModels(
+  row: Element,
+  now: number,
+): readonly RowModel[] | null {
   const answers = list(ask(row).rows);
-  if (!answers.length) return { state: 'none' };
-  const models = answers.flatMap((answer): RowModel[] => {
+  if (!answers.length) return null;
+  return answers.flatMap((answer): RowModel[] => {
     const thread = parseThreadId(answer.threadID);
     const at = readTime(answer.timestamp, now);
-    const { title, snippet } = answer;
+    const { title, snippet, threadType } = answer;
+    const channel = channelOf(threadType);
     if (!thread || at === null || typeof title !== 'string') return [];
     return [
       {
         thread,
-        channel: channelOf(answer.threadType),
+        channel,
+        isOtherType: threadType != null && !channel,
         title,
         snippet: typeof snippet === 'string' ? snippet : '',
         at,
       },
     ];
   });
-  return models.length ? { state: 'read', models } : { state: 'invalid' };
 }
 
 /** What the page's components hold for a message whose id the element shows; null = nothing usable. */

@@ -1,24 +1,21 @@
 import type { ThreadAddress } from '../core/thread-key.ts';
-import { type InboxAddress, readAddress } from './address.ts';
+import { readAddress } from './address.ts';
+import { readSide } from './bubble-side.ts';
 import { all, maybe } from './locator.ts';
-import { channelTabs, composer, detailHeader, detailPane } from './locators.ts';
-import { readTranscript } from './read-transcript.ts';
+import { channelTabs, detailHeader } from './locators.ts';
+import { readLabels, readMessageTime } from './message-times.ts';
+import { findComposer, findPane, findTranscript } from './pane.ts';
+import {
+  lazily,
+  readTranscript,
+  type TranscriptReading,
+} from './read-transcript.ts';
 import type { ComposerState, ThreadReading } from './reading.ts';
+import type { ReadContext } from './surfaces/surface.ts';
 import { visibleText } from './visible-text.ts';
 
-interface Context {
-  readonly address: InboxAddress;
-  readonly language: string;
-  readonly now: number;
-}
-
-/** The composer of the open thread, the public-comment one left out; null where there is none. */
-export function findComposer(root: ParentNode): HTMLElement | null {
-  return maybe(composer, root); // Absent in message requests and closed threads.
-}
-
 /** Whether Facebook itself lets one write there. */
-function readComposerState(element: HTMLElement | null): ComposerState {
+export function readComposerState(element: HTMLElement | null): ComposerState {
   if (!element) return 'missing';
   const isClosed =
     element.getAttribute('aria-disabled') === 'true' ||
@@ -27,48 +24,74 @@ function readComposerState(element: HTMLElement | null): ComposerState {
   return isClosed ? 'closed' : 'open';
 }
 
-/** The open thread; null = none is open, or the page does not tell which. */
+export const NO_TRANSCRIPT: TranscriptReading = {
+  observations: [],
+  newest: null,
+  others: [],
+  messageIds: [],
+  torn: 0,
+};
+
+/** The messages in the pane, by their lines' sides and the times around them. */
+function readPane(
+  pane: Element,
+  name: string,
+  context: ReadContext,
+): TranscriptReading {
+  const region = findTranscript(pane);
+  if (!region) return NO_TRANSCRIPT;
+  let labels: (() => ReturnType<typeof readLabels>) | undefined;
+  return readTranscript(
+    region,
+    (element, notes) => {
+      labels ??= lazily(() => readLabels(notes(), context));
+      return {
+        side: readSide(element, region),
+        range: readMessageTime(element, labels, context.now),
+      };
+    },
+    { ...context, name },
+  );
+}
+
+/** The open thread; null = none is open. */
 export function readThread(
   root: ParentNode,
-  context: Context,
+  context: ReadContext,
 ): ThreadReading | null {
-  const pane = maybe(detailPane, root); // No thread is open.
+  const pane = findPane(root);
   if (!pane) return null;
   const named = openThread(root, context);
   const element = findComposer(root);
-  const reading = readTranscript(pane, context);
-  const header = maybe(detailHeader, root);
+  const header = maybe(detailHeader, root); // Absent for a moment after a load.
   const name = header ? visibleText(header).trim() : '';
-  const thread: ThreadReading = {
+  const reading = readPane(pane, name, context);
+  const { others, messageIds, observations, newest, torn } = reading;
+  const channel = named?.channel ?? null;
+  const thread = named?.thread ?? null;
+  const isNamed = thread !== null && others.includes(thread);
+  // Just after a switch the pane still shows the thread before: then nothing in it counts for this one.
+  const isOther = others.length > 0 && !isNamed && channel === 'messenger';
+  return {
     page: context.address.page,
-    channel: named?.channel ?? null,
-    thread: named?.thread ?? null,
+    channel,
+    thread,
     name,
-    observations: [],
-    messageIds: [],
-    isNamed: false,
+    observations: isOther ? [] : observations,
+    newest: isOther ? null : newest,
+    messageIds: isOther ? [] : messageIds,
+    torn,
+    isNamed,
+    // The tab links lag behind a click: the address or the messages themselves must name the person.
+    isSure: Boolean(context.address.thread) || isNamed,
     composer: element,
     composerState: readComposerState(element),
-  };
-  if (!named) return thread;
-  // The tab links lag behind a click: without an id in the address the messages themselves must name the person.
-  if (!context.address.thread && !reading.others.includes(named.thread))
-    return { ...thread, channel: null, thread: null };
-  const { others, messageIds } = reading;
-  // Just after a switch the pane still shows the thread before: then nothing in it counts for this one.
-  const isNamed = others.includes(named.thread);
-  if (others.length && !isNamed && named.channel === 'messenger') return thread;
-  return {
-    ...thread,
-    observations: reading.observations,
-    messageIds,
-    isNamed,
   };
 }
 
 function openThread(
   root: ParentNode,
-  { address }: Context,
+  { address }: ReadContext,
 ): ThreadAddress | null {
   const { page, thread, threadChannel } = address;
   if (thread) return threadChannel && { page, channel: threadChannel, thread };

@@ -1,4 +1,4 @@
-import { findComposer } from './read-thread.ts';
+import { findComposer } from './pane.ts';
 import { visibleText } from './visible-text.ts';
 
 /** What a moderator is about to send: where it is typed and what it says. */

@@ -1,6 +1,12 @@
 /** Our own elements, and what the page hides in a row, are no text of the page. */
 const SKIPPED = '[role="grid"], ventana-badge, ventana-bar';
 
+/** A text of the page and the innermost element that holds it. */
+export interface TextBlock {
+  readonly text: string;
+  readonly element: Element;
+}
+
 /** The text a person sees in an element; emoji are images there, and speak by their `alt`. */
 export function visibleText(root: Node): string {
   let text = '';
@@ -19,16 +25,33 @@ const isText = (node: Node) =>
     ? Boolean(node.nodeValue?.trim())
     : node instanceof HTMLImageElement && Boolean(node.alt.trim());
 
+/** The dot between a snippet and its time, and the like. */
+const isSeparator = (text: string) => /^[\p{P}\p{S}\s]{0,3}$/u.test(text);
+
+/** One pixel wide: said to screen readers only, such as "Unread message:". */
+function isForReadersOnly(element: Element): boolean {
+  const style = getComputedStyle(element);
+  // The width is asked last: it costs a layout.
+  return style.position === 'absolute' && style.width === '1px';
+}
+
 /**
- * The texts of an element in reading order, one for each innermost element that holds text of its own.
+ * The texts of an element in reading order, one for each innermost element that holds text of its own; the dots
+ * between them and what is hidden from sight are left out.
  */
-export function textBlocks(root: Element): string[] {
-  const blocks: string[] = [];
+export function textBlocks(root: Element): TextBlock[] {
+  const blocks: TextBlock[] = [];
   const walk = (element: Element) => {
     if (element.matches(SKIPPED)) return;
     const hasOwnText = [...element.childNodes].some(isText);
-    if (hasOwnText) blocks.push(visibleText(element).trim());
-    else for (const child of element.children) walk(child);
+    if (!hasOwnText) {
+      for (const child of element.children) walk(child);
+      return;
+    }
+    if (isForReadersOnly(element)) return;
+    const text = visibleText(element).trim();
+    const isPicture = !element.textContent?.trim();
+    if (isPicture || !isSeparator(text)) blocks.push({ text, element });
   };
   walk(root);
   return blocks;

@@ -1,18 +1,66 @@
 import { browser } from 'wxt/browser';
+import { readEpoch, readFields } from '../core/parse.ts';
+import { DAY_MS, SECOND_MS } from '../core/time/duration.ts';
 
-const KEY = 'clockOffsetMs';
+const OFFSET = 'clockOffsetMs';
+const SKEW = 'clockSkew';
+
 let offsetMs = 0;
+let skewMs = 0;
+/** The latest moment given out, by both clocks. */
+let last = { at: 0, steady: 0 };
 
-/** Now, epoch ms. An end-to-end build can move it; in a shipped one this is Date.now() and nothing else. */
-export const now = (): number => Date.now() + offsetMs;
+/**
+ * Now by Facebook's clock as far as it is known, epoch ms. Never runs backwards: a clock that is set back must not
+ * lengthen a window. An end-to-end build can move it.
+ */
+export function now(): number {
+  const steady = performance.now();
+  const at = Math.max(
+    Date.now() + offsetMs + skewMs,
+    last.at + (steady - last.steady),
+  );
+  last = { at, steady };
+  return Math.round(at);
+}
 
-/** Reads and follows the clock of an end-to-end test; does nothing in a shipped build. */
+/** A time that Facebook's servers gave to something already seen: if it is still to come, our clock is behind. */
+export function learnServerTime(at: number): void {
+  const aheadMs = at - now();
+  if (aheadMs <= 0) return;
+  skewMs += aheadMs;
+  // Only for other tabs and pages: what this one knows it keeps.
+  browser.storage.local
+    .set({ [SKEW]: { ms: skewMs, at: Date.now() } })
+    .catch(() => {});
+}
+
+/** A clock that was behind yesterday may have been set right since. */
+function readSkew(value: unknown): number {
+  const fields = readFields(value);
+  const ms = readEpoch(fields?.ms) ?? 0;
+  const at = readEpoch(fields?.at) ?? 0;
+  const isFresh = Math.abs(Date.now() - at) < DAY_MS;
+  return isFresh && ms <= DAY_MS ? ms : 0;
+}
+
+/** Reads and follows what other tabs learned of Facebook's clock, and in an end-to-end build the moved clock. */
 export async function startClock(): Promise<void> {
-  if (import.meta.env.MODE !== 'e2e') return;
+  const isMovable = import.meta.env.MODE === 'e2e';
   browser.storage.local.onChanged.addListener((changes) => {
-    const change = changes[KEY];
-    if (change) offsetMs = Number(change.newValue ?? 0);
+    const { [OFFSET]: offset, [SKEW]: skew } = changes;
+    if (skew) skewMs = Math.max(skewMs, readSkew(skew.newValue));
+    if (offset && isMovable) moveTo(Number(offset.newValue ?? 0));
   });
-  const stored = await browser.storage.local.get(KEY);
-  offsetMs = Number(stored[KEY] ?? 0);
+  const stored = await browser.storage.local.get([OFFSET, SKEW]);
+  skewMs = Math.max(skewMs, readSkew(stored[SKEW]));
+  if (isMovable) moveTo(Number(stored[OFFSET] ?? 0));
+}
+
+/** A test moves the world's clock too, so that nothing learned before holds. */
+function moveTo(offset: number): void {
+  if (Math.abs(offset - offsetMs) < SECOND_MS) return;
+  offsetMs = offset;
+  skewMs = 0;
+  last = { at: 0, steady: 0 };
 }

@@ -55,11 +55,11 @@ export async function unknownPageIsLeftAlone(stage: Stage): Promise<void> {
   await until(
     'the report says so',
     () =>
-      readTable<{ id: string; report?: { state: string } }>(
+      readTable<{ id: string; report?: { health: { rows: string } } }>(
         stage,
         'meta',
       ).finally(() => tab.bringToFront()),
-    (rows) => rows.some((row) => row.report?.state === 'unknown-layout'),
+    (rows) => rows.some((row) => row.report?.health.rows === 'missing'),
   );
   assert.equal(await countDrawn(tab), 0);
   assert.equal((await readTable(stage, 'threads')).length, before);

@@ -1,9 +1,7 @@
 import type { TimeRange } from '../time/range.ts';
-import {
-  keepObservations,
-  meetByMessage,
-  type Observation,
-} from './observation.ts';
+import { meetByMessage } from './meet-by-message.ts';
+import { keepObservations, type Observation } from './observation.ts';
+import { settleByTranscript } from './settle-by-transcript.ts';
 import type { ThreadEvent } from './thread-event.ts';
 
 /** What all observations of a thread prove together. */
@@ -27,12 +25,21 @@ const NOTHING: Facts = {
   conflict: false,
 };
 
+/** Versions of the reader that were found wrong: nothing that they read counts any more. */
+const WITHDRAWN: ReadonlySet<number> = new Set();
+
 /** A fold: the same observations in any order, any number of times, give the same facts. */
-export function foldFacts(observations: readonly Observation[]): Facts {
-  const kept = keepObservations(observations);
+export function foldFacts(
+  observations: readonly Observation[],
+  withdrawn = WITHDRAWN,
+): Facts {
+  const kept = keepObservations(observations).filter(
+    ({ reader }) => !withdrawn.has(reader),
+  );
   if (!kept.length) return NOTHING;
   const seenAt = Math.max(...kept.map((o) => o.observedAt));
-  const met = meetByMessage(kept);
+  const settled = settleByTranscript(kept);
+  const met = settled && meetByMessage(settled);
   if (!met) return { ...NOTHING, seenAt, conflict: true };
   const completeUntil = Math.max(...met.map((o) => o.completeUntil ?? 0));
   const last = lastAction(met);

@@ -1,8 +1,8 @@
 import type { ThreadKey } from '../thread-key.ts';
-import { intersect, type TimeRange } from '../time/range.ts';
+import type { TimeRange } from '../time/range.ts';
 import type { CustomerKind, PageKind } from './thread-event.ts';
 
-export const SOURCES = ['page-model', 'transcript', 'row'] as const;
+export const SOURCES = ['page-model', 'transcript', 'row', 'live'] as const;
 
 /** One fact read off the page. JSON-safe; kept by the ledger, about 20 a thread. */
 export interface Observation extends TimeRange {
@@ -35,25 +35,30 @@ export interface Sighting {
 
 export function observationId(o: Omit<Observation, 'id'>): string {
   const { source, by, kind, messageId = '', earliest, latest, isLast } = o;
-  return [source, by, kind, messageId, earliest, latest, +isLast].join('|');
+  // Two readers that read the same are two facts: withdrawing one must not take the other along.
+  const { reader } = o;
+  return [source, by, kind, messageId, earliest, latest, +isLast, reader].join(
+    '|',
+  );
 }
 
 /** How many observations are kept for each class and end of the range. */
 const KEPT = 3;
 
-const classOf = (o: Observation) => `${o.by}/${o.kind}/${+isPinned(o)}`;
+/** Each reader keeps its own: what a faulty one pushed out would be missing once that is withdrawn. */
+const classOf = (o: Observation) =>
+  `${o.reader}/${o.by}/${o.kind}/${+isPinned(o)}`;
 const isPinned = (o: Observation) => o.messageId !== undefined;
 
 /** What two readings of one fact can differ in besides their times. */
 const detailOf = ({ layout, author }: Observation) =>
   `${layout}|${author ?? ''}`;
 
-/** Of two readings at one moment the newer reader's counts: the order they arrive in must not show. */
-function isLater(a: Observation, b: Observation): boolean {
-  if (a.observedAt !== b.observedAt) return a.observedAt > b.observedAt;
-  if (a.reader !== b.reader) return a.reader > b.reader;
-  return detailOf(a) > detailOf(b);
-}
+/** Of two readings at one moment the order they arrive in must not show. */
+const isLater = (a: Observation, b: Observation): boolean =>
+  a.observedAt === b.observedAt
+    ? detailOf(a) > detailOf(b)
+    : a.observedAt > b.observedAt;
 
 /** Both readings of one fact as one: seen last by the later, complete until the later. */
 function mergeEqual(a: Observation, b: Observation): Observation {
@@ -94,22 +99,3 @@ const ENDS = [
   descending((o) => o.observedAt),
   descending((o) => o.completeUntil ?? 0),
 ];
-
-/** Readings of one message by its id meet; null = they contradict each other. */
-export function meetByMessage(
-  observations: readonly Observation[],
-): Observation[] | null {
-  const met = new Map<string, Observation>();
-  for (const o of observations) {
-    const key = o.messageId ?? o.id;
-    const known = met.get(key);
-    if (!known) {
-      met.set(key, o);
-      continue;
-    }
-    const range = intersect(known, o);
-    if (!range || known.by !== o.by) return null;
-    met.set(key, { ...mergeEqual(known, o), ...range });
-  }
-  return [...met.values()];
-}

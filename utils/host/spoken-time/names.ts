@@ -1,55 +1,56 @@
-type Names = ReadonlyMap<string, number>;
+import { normalise } from './normalise.ts';
 
-const strip = (text: string) => text.toLowerCase().replace(/\.$/, '');
+export type Names = ReadonlyMap<string, number>;
 
-function collect(
-  language: string,
-  styles: Intl.DateTimeFormatOptions[],
-  days: Date[],
-): Names {
+// 2023-01-01 was a Sunday.
+const WEEK = Array.from({ length: 7 }, (_, i) => Date.UTC(2023, 0, 1 + i));
+const YEAR = Array.from({ length: 12 }, (_, i) => Date.UTC(2023, i, 15));
+
+type Part = 'weekday' | 'month';
+
+function addNames(
+  names: Map<string, number>,
+  tag: string,
+  options: Intl.DateTimeFormatOptions,
+  part: Part,
+): void {
+  const format = new Intl.DateTimeFormat(tag, {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  });
+  (part === 'weekday' ? WEEK : YEAR).forEach((day, index) => {
+    const parts = options.day ? format.formatToParts(day) : [];
+    const found = parts.find(({ type }) => type === part)?.value;
+    // Some dates hold no name: "15/09", "9月15日".
+    const name = normalise(found ?? format.format(day));
+    if (/\p{L}/u.test(name)) names.set(name, index);
+  });
+}
+
+/** Names of weekdays (0 = Sunday) by CLDR, normalised; a narrow one where it is more than an initial ("T2"). */
+export function weekdayNames(tag: string): Names {
   const names = new Map<string, number>();
-  for (const style of styles) {
-    const format = new Intl.DateTimeFormat(language, {
-      ...style,
-      timeZone: 'UTC',
-    });
-    days.forEach((day, index) => {
-      names.set(strip(format.format(day)), index);
-    });
+  for (const weekday of ['long', 'short'] as const)
+    addNames(names, tag, { weekday }, 'weekday');
+  if (!tag.startsWith('vi')) return names;
+  addNames(names, tag, { weekday: 'narrow' }, 'weekday');
+  return names;
+}
+
+/** Names of months (0–11) by CLDR, normalised, by themselves and as a date bends them ("września"). */
+export function monthNames(tag: string): Names {
+  const names = new Map<string, number>();
+  for (const month of ['long', 'short'] as const) {
+    addNames(names, tag, { month, day: 'numeric' }, 'month');
+    addNames(names, tag, { month }, 'month');
   }
   return names;
 }
 
-const cache = new Map<string, { weekdays: Names; months: Names }>();
-
-/** Names of weekdays (0 = Sunday) and months (0–11) by CLDR, long and short, lower case. */
-export function calendarNames(language: string) {
-  const known = cache.get(language);
-  if (known) return known;
-  // 2023-01-01 was a Sunday.
-  const week = Array.from(
-    { length: 7 },
-    (_, i) => new Date(Date.UTC(2023, 0, 1 + i)),
-  );
-  const year = Array.from(
-    { length: 12 },
-    (_, i) => new Date(Date.UTC(2023, i, 15)),
-  );
-  const names = {
-    weekdays: collect(
-      language,
-      [{ weekday: 'long' }, { weekday: 'short' }],
-      week,
-    ),
-    months: collect(language, [{ month: 'long' }, { month: 'short' }], year),
-  };
-  cache.set(language, names);
-  return names;
-}
-
 /** The number behind a name of day or month, also where Facebook and CLDR abbreviate differently ("sep", "sept"). */
-export function numberOf(names: Names, text: string): number | null {
-  const name = strip(text);
+export function numberOf(names: Names, name: string): number | null {
   const exact = names.get(name);
   if (exact !== undefined) return exact;
   if (name.length < 3) return null;

@@ -1,0 +1,73 @@
+import { MINUTE_MS } from '../core/time/duration.ts';
+import { capAt, type TimeRange } from '../core/time/range.ts';
+import { MAX_SKEW_MS, OLDEST } from './page-model.ts';
+import type { Note } from './read-notes.ts';
+import { readShownTime } from './spoken-time/read-shown-time.ts';
+import type { SpokenContext } from './spoken-time/read-spoken-time.ts';
+
+/** A cluster's label has been seen this far off its messages' own times. */
+const LABEL_SLACK_MS = 30 * MINUTE_MS;
+
+/** A separator between clusters of messages, and the range of time it names. */
+export interface TimeLabel {
+  readonly element: Element;
+  readonly range: TimeRange;
+}
+
+/** The notes of a transcript that read as a time. */
+export const readLabels = (
+  notes: readonly Note[],
+  context: SpokenContext,
+): TimeLabel[] =>
+  notes.flatMap(({ element, text }) => {
+    const range =
+      text.length <= 40 ? readShownTime(element, text, context) : null;
+    return range ? [{ element, range }] : [];
+  });
+
+const isBefore = (a: Element, b: Element) =>
+  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** A group's `data-utime` (s) as epoch ms; null = none, or nothing that is a time in seconds. */
+function readUtime(group: Element | null, now: number): number | null {
+  const at = Number(group?.getAttribute('data-utime')) * 1000;
+  return at >= OLDEST && at <= now + MAX_SKEW_MS ? at : null;
+}
+
+/** The time of a message by its group's attribute; exact only where the group is of this message alone. */
+function rangeOfGroup(message: Element, now: number): TimeRange | null {
+  const group = message.closest('[data-utime]');
+  const at = readUtime(group, now);
+  if (!group || at === null) return null;
+  const ids = new Set(
+    Array.from(group.querySelectorAll('[data-message-id]'), (m) =>
+      m.getAttribute('data-message-id'),
+    ),
+  );
+  // Facebook's clock may be ahead of ours.
+  if (ids.size === 1) return { earliest: at, latest: at + 999 };
+  // Whether it is the first message's time or the last one's is not known.
+  return { earliest: at - LABEL_SLACK_MS, latest: Math.max(at, now) };
+}
+
+/** The time that `data-utime`, else the separators around it, leave open for a message. */
+export function readMessageTime(
+  message: Element,
+  labels: () => readonly TimeLabel[],
+  now: number,
+): TimeRange {
+  const ofGroup = rangeOfGroup(message, now);
+  if (ofGroup) return ofGroup;
+  const before = labels()
+    .filter((l) => isBefore(l.element, message))
+    .at(-1);
+  const after = labels().find((l) => isBefore(message, l.element));
+  const earliest = before?.range.earliest ?? null;
+  return capAt(
+    {
+      earliest: earliest === null ? null : earliest - LABEL_SLACK_MS,
+      latest: after ? after.range.latest + LABEL_SLACK_MS : now,
+    },
+    now,
+  );
+}

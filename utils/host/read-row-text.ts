@@ -1,0 +1,106 @@
+import { capAt, type TimeRange } from '../core/time/range.ts';
+import { maybe } from './locator.ts';
+import { rowTime, rowTitle } from './locators.ts';
+import { isWithin, MAX_SKEW_MS, OLDEST } from './page-model.ts';
+import { readShownTime } from './spoken-time/read-shown-time.ts';
+import type { SpokenContext } from './spoken-time/read-spoken-time.ts';
+import { type TextBlock, textBlocks, visibleText } from './visible-text.ts';
+
+/** What a row of the list says in words. */
+export interface RowText {
+  readonly name: string;
+  /** What stands between the name and the time; empty where the time comes first. */
+  readonly snippet: string;
+  /** All its texts but name and time, the snippet among them. */
+  readonly texts: readonly string[];
+  /** null = no time, or none that can be read. */
+  readonly time: TimeRange | null;
+  /** The row's words and its machine time exclude each other. */
+  readonly isTorn: boolean;
+}
+
+/** Where the name ends and the rest begins; without a marked title the first text is the name. */
+function splitName(row: Element) {
+  const title = maybe(rowTitle, row); // Missing in builds without `data-surface`.
+  const blocks = textBlocks(row);
+  const isName = ({ element }: TextBlock, i: number) =>
+    title ? title.contains(element) || element.contains(title) : i === 0;
+  const names = blocks.filter(isName);
+  const name = title
+    ? visibleText(title).trim()
+    : names.map(({ text }) => text).join(' ');
+  const end = names.at(-1) ? blocks.indexOf(names.at(-1) as TextBlock) : -1;
+  return {
+    name,
+    before: blocks.slice(0, end + 1).filter((b) => !names.includes(b)),
+    rest: blocks.slice(end + 1),
+  };
+}
+
+/** Any of several times may be the row's: all are left open. */
+const hullOf = (ranges: readonly TimeRange[]): TimeRange => ({
+  earliest: ranges.some((r) => r.earliest === null)
+    ? null
+    : Math.min(...ranges.map((r) => r.earliest ?? 0)),
+  latest: Math.max(...ranges.map((r) => r.latest)),
+});
+
+/** A time in seconds that the row carries in an attribute; null = none, or two that differ. */
+function machineTime(row: Element, now: number): number | null {
+  const times = new Set(
+    Array.from(
+      row.querySelectorAll('[data-utime]'),
+      (element) => Number(element.getAttribute('data-utime')) * 1000,
+    ),
+  );
+  const [at] = times;
+  const isOne = times.size === 1 && at !== undefined;
+  return isOne && at >= OLDEST && at <= now + MAX_SKEW_MS ? at : null;
+}
+
+interface Timed extends TextBlock {
+  readonly range: TimeRange;
+}
+
+function readTimes(blocks: readonly TextBlock[], context: SpokenContext) {
+  return blocks.flatMap((block): Timed[] => {
+    const range = readShownTime(block.element, block.text, context);
+    return range ? [{ ...block, range }] : [];
+  });
+}
+
+/** The texts of a row, told apart by their place and by what reads as a time. */
+export function readRowText(row: Element, context: SpokenContext): RowText {
+  const { name, before, rest } = splitName(row);
+  const marked = maybe(rowTime, row); // Missing in the build that shows times in plain spans.
+  const text = marked ? visibleText(marked).trim() : '';
+  // Labels follow the time and can look like one, as can a snippet: also where the marked time cannot be read.
+  const inMark = marked && text ? [{ element: marked, text }] : null;
+  const times = readTimes(inMark ?? [...before, ...rest], context);
+  const isTime = (block: TextBlock) =>
+    (inMark ?? times).some((t) => t.element.contains(block.element));
+  const place = rest.findIndex(isTime);
+  const shown = times.length ? hullOf(times.map((t) => t.range)) : null;
+  return {
+    name,
+    snippet: rest
+      .slice(0, Math.max(0, place))
+      .map((b) => b.text)
+      .join(' '),
+    texts: rest.filter((b) => !isTime(b)).map((b) => b.text),
+    ...withMachineTime(shown, machineTime(row, context.now), context.now),
+  };
+}
+
+function withMachineTime(
+  shown: TimeRange | null,
+  at: number | null,
+  now: number,
+): Pick<RowText, 'time' | 'isTorn'> {
+  if (at === null) return { time: shown, isTorn: false };
+  const exact = capAt({ earliest: at, latest: at + 999 }, Math.max(now, at));
+  if (!shown) return { time: exact, isTorn: false };
+  // The attribute counts whole seconds: it can lie just before the minute that is shown.
+  const isFitting = [at, at + 999].some((t) => isWithin(t, shown, now));
+  return { time: isFitting ? exact : shown, isTorn: !isFitting };
+}

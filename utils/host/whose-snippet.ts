@@ -1,0 +1,37 @@
+import type { CustomerKind } from '../core/window/thread-event.ts';
+import { readSentence } from './action-sentences.ts';
+import type { RowText } from './read-row-text.ts';
+import type { OwnWords } from './spoken-time/own-words.ts';
+
+/** Whose action a row shows last, and what it was. */
+export interface LastAction {
+  readonly by: 'customer' | 'page' | 'either';
+  readonly kind: CustomerKind & ('message' | CustomerKind);
+}
+
+export interface SnippetContext {
+  /** The page's `<html lang>`. */
+  readonly language: string;
+  /** How this language marks own messages; null = not known. */
+  readonly own: OwnWords | null;
+}
+
+const OURS: LastAction = { by: 'page', kind: 'message' };
+const SOMEBODY: LastAction = { by: 'either', kind: 'message' };
+
+/**
+ * A row counts as the customer's only where it is known how own messages are marked, and this one is not. A text
+ * wrongly taken for the customer's promises a window that is not there.
+ */
+export function readLastAction(
+  { snippet, texts, name }: RowText,
+  { language, own }: SnippetContext,
+): LastAction {
+  if (!own) return SOMEBODY;
+  // Wherever it stands: no layout may make our own message the customer's.
+  if (texts.some((text) => own.prefix.test(text))) return OURS;
+  if (!snippet || own.eitherSide?.test(snippet)) return SOMEBODY;
+  const action = readSentence(snippet, name, language);
+  if (action === null) return SOMEBODY;
+  return { by: 'customer', kind: action ?? 'message' };
+}
