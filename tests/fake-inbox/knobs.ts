@@ -1,3 +1,4 @@
+import type { Layout } from './layouts.ts';
 import {
   type Channel,
   type Lang,
@@ -14,11 +15,18 @@ export interface Knobs {
   /** Added to the page's own clock, in ms. */
   clock: number;
   lang: Lang;
-  /** "3h" · "4:32 PM" · "16:32" · "Today 11:09" */
-  times: 'short' | 'clock' | 'clock24' | 'today';
+  /** "3h" · as short, then "2w" · "4:32 PM" (as the language has it) · "16:32" · "Today 11:09" */
+  times: 'short' | 'weeks' | 'clock' | 'clock24' | 'today';
+  /** "Mar 20, 2026, 10:30 AM" · "3/20/26, 10:30 AM" */
+  separators: 'long' | 'numeric';
+  /** Of ar and th. */
+  digits: 'latn' | 'native';
   model: 'on' | 'off';
-  /** `b` is the evidenced page; the others are builds that lost some or all of its marks. */
-  layout: 'b' | 'unknown' | 'no-surface' | 'no-pagelet' | 'no-legacy';
+  layout: Layout;
+  /** `cluster`: messages of one side in a row share one group, and the time of its first. */
+  groups: 'single' | 'cluster';
+  /** Reactions, stories, calls and ads in some threads. */
+  events: 'on' | 'off';
   utime: 'on' | 'off';
   sendbutton: 'on' | 'off';
   composer: 'lexical' | 'textarea';
@@ -29,6 +37,10 @@ export interface Knobs {
   /** `bare` leaves selected_item_id and thread_type out of the address. */
   url: 'full' | 'bare';
   theme: 'light' | 'dark';
+  /** `second` is the same inbox built by another hand; it knows fewer knobs (see second-skin/). */
+  skin: 'first' | 'second';
+  /** www.facebook.com/messages: a row's time as an `abbr`, or as a plain span. */
+  abbr: 'on' | 'off';
 }
 
 const defaultKnobs: Knobs = {
@@ -38,8 +50,12 @@ const defaultKnobs: Knobs = {
   clock: 0,
   lang: 'en',
   times: 'short',
+  separators: 'long',
+  digits: 'latn',
   model: 'on',
   layout: 'b',
+  groups: 'single',
+  events: 'off',
   utime: 'off',
   sendbutton: 'on',
   composer: 'lexical',
@@ -48,6 +64,8 @@ const defaultKnobs: Knobs = {
   churn: 'off',
   url: 'full',
   theme: 'light',
+  skin: 'first',
+  abbr: 'on',
 };
 
 const names = Object.keys(defaultKnobs) as (keyof Knobs)[];
@@ -88,21 +106,28 @@ export const threadTypes: Record<Channel, string> = {
   whatsapp: 'WA_MESSAGE',
 };
 
+export const POST_TYPE = 'FB_PAGE_POST';
+
 export interface InboxPlace {
   section?: string;
   thread?: Pick<WorldThread, 'id' | 'channel'> | null;
+  /** Of the comments' section. */
+  post?: string | null;
 }
 
 /** The path and query of a place in the inbox, with the knobs kept. */
 export function inboxPath(
   knobs: Partial<Knobs>,
-  { section = 'all', thread }: InboxPlace = {},
+  { section = 'all', thread, post }: InboxPlace = {},
 ): string {
   const page = pageIdOf(knobs.seed ?? defaultKnobs.seed);
   const query = new URLSearchParams({ asset_id: page, mailbox_id: page });
   if (thread) {
     query.set('selected_item_id', thread.id);
     query.set('thread_type', threadTypes[thread.channel]);
+  } else if (post) {
+    query.set('selected_item_id', post);
+    query.set('thread_type', POST_TYPE);
   }
   for (const [name, value] of knobParams(knobs)) query.set(name, value);
   return `/latest/inbox/${section}?${query}`;
@@ -113,4 +138,21 @@ export function fakeInboxUrl(
   place: InboxPlace = {},
 ): string {
   return `https://business.facebook.com${inboxPath(knobs, place)}`;
+}
+
+/** The path and query of a place in www.facebook.com/messages; nothing in it names the Page. */
+export function messagesPath(
+  knobs: Partial<Knobs>,
+  place: `/messages${string}` = '/messages/',
+): string {
+  const query = new URLSearchParams(knobParams(knobs));
+  return query.size ? `${place}?${query}` : place;
+}
+
+export function fakeMessagesUrl(
+  knobs: Partial<Knobs> = {},
+  threadId?: string,
+): string {
+  const place = threadId ? (`/messages/t/${threadId}/` as const) : undefined;
+  return `https://www.facebook.com${messagesPath(knobs, place)}`;
 }

@@ -7,52 +7,21 @@ import type { InboxEvent } from './events.ts';
 import { parseKnobs } from './knobs.ts';
 import { loadBundle } from './server/bundle.ts';
 import { certDir, certificate } from './server/certificate.ts';
+import { COMPAT, searchOfFrame } from './server/compat.ts';
+import type { FakeInbox, SentMessage } from './server/fake-inbox.ts';
 import { createMemory } from './server/memory.ts';
 import {
   asset,
   assets,
+  framedPage,
   inboxPage,
   otherPage,
   type Served,
+  secondAssets,
 } from './server/page.ts';
+import { isMessages, isWww, serveWww } from './server/www.ts';
 
-export interface SentMessage {
-  thread: string;
-  text: string;
-  /** Epoch ms by the page's own clock. */
-  at: number;
-}
-
-export interface Arrival {
-  by: 'customer' | 'page';
-  text: string;
-  /** Epoch ms; without it, now by the clock of the page that was opened last. */
-  at?: number;
-  author?: 'human' | 'automation';
-  kind?: 'message' | 'attachment';
-  /** Makes a new thread if the id is not known to the page. */
-  name?: string;
-}
-
-export interface FakeInbox {
-  port: number;
-  /** Folder of the certificate. */
-  certDir: string;
-  /** Epoch ms; the default of the knob `now`. */
-  madeAt: number;
-  /** What left a composer, in order. */
-  sent: SentMessage[];
-  /** What left the public comment box. */
-  comments: string[];
-  /** Threads that "Move to Done" was pressed on. */
-  done: string[];
-  /** `METHOD host/path`, all that was asked of this server. */
-  requests: string[];
-  arrive(threadId: string, arrival: Arrival): void;
-  /** Forgets sends, arrivals and requests; open tabs must be reloaded. */
-  reset(): void;
-  close(): Promise<void>;
-}
+export type { FakeInbox } from './server/fake-inbox.ts';
 
 const bodyOf = async (request: IncomingMessage) => {
   let text = '';
@@ -67,13 +36,13 @@ const answer = (
   response.writeHead(status, headers).end(body);
 };
 
-/** Serves the fake inbox as https://business.facebook.com on a port of 127.0.0.1. */
+/** Serves the fake inbox as https://business.facebook.com, and Messenger as https://www.facebook.com, on a port of 127.0.0.1. */
 export async function startFakeInbox({
   port = 0,
 }: {
   port?: number;
 } = {}): Promise<FakeInbox> {
-  const bundle = await loadBundle();
+  const bundle = await loadBundle('app');
   const boot = { salt: randomBytes(4).toString('hex'), madeAt: Date.now() };
   const css = saltCss(bundle.css, boot.salt);
   const memory = createMemory();
@@ -106,10 +75,25 @@ export async function startFakeInbox({
     requests.push(`${request.method} ${request.headers.host}${request.url}`);
     if (request.method === 'POST') return post(pathname, request, response);
     if (pathname === '/api/live') return memory.listen(response);
+    if (isWww(request)) {
+      if (isMessages(pathname)) clock = parseKnobs(search).clock;
+      return answer(response, await serveWww(pathname, search, boot));
+    }
     if (pathname === assets.js)
       return answer(response, asset('text/javascript', bundle.js));
     if (pathname === assets.css)
       return answer(response, asset('text/css', css));
+    if (pathname === secondAssets.js)
+      return answer(
+        response,
+        asset('text/javascript', (await loadBundle('second-skin')).js),
+      );
+    if (pathname === secondAssets.css) {
+      const { css: second } = await loadBundle('second-skin');
+      return answer(response, asset('text/css', saltCss(second, boot.salt)));
+    }
+    if (pathname === COMPAT)
+      return answer(response, framedPage(searchOfFrame(search), boot));
     if (!/^\/latest\/inbox(\/|$)/.test(pathname))
       return answer(response, otherPage());
     clock = parseKnobs(search).clock;
@@ -139,6 +123,7 @@ export async function startFakeInbox({
         ...rest,
       });
     },
+    resort: memory.resort,
     reset() {
       memory.reset();
       for (const list of [sent, comments, done, requests]) list.length = 0;

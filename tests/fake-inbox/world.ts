@@ -1,22 +1,25 @@
+import type { Lang } from './lang/langs.ts';
+import { wordsOf } from './lang/words.ts';
 import { conversation, type Plan } from './world/conversation.ts';
-import { hash, int, pick, random } from './world/random.ts';
+import { happeningsOf } from './world/happenings.ts';
+import {
+  type Channel,
+  channelOf,
+  idOf,
+  nameOf,
+  pageIdOf,
+} from './world/identity.ts';
+import type { WorldMessage } from './world/message.ts';
 import type { Script } from './world/script.ts';
 import { en } from './world/script-en.ts';
 import { es } from './world/script-es.ts';
 import { situationOf } from './world/situations.ts';
 
-export type Lang = 'en' | 'es';
-export type Channel = 'messenger' | 'instagram' | 'whatsapp';
-
-export interface WorldMessage {
-  id: string;
-  /** Epoch ms. */
-  at: number;
-  by: 'customer' | 'page';
-  author?: 'human' | 'automation';
-  kind: 'message' | 'attachment';
-  text: string;
-}
+export type { Lang } from './lang/langs.ts';
+export type { Channel } from './world/identity.ts';
+export { pageIdOf } from './world/identity.ts';
+export type { WorldMessage } from './world/message.ts';
+export { truthOf } from './world/truth.ts';
 
 export interface WorldThread {
   id: string;
@@ -41,44 +44,15 @@ export interface WorldOptions {
   now: number;
   lang?: Lang;
   whatsapp?: boolean;
+  /** Reactions, stories, calls and ads in some threads. */
+  events?: boolean;
 }
 
-const scripts: Record<Lang, Script> = { en, es };
-
-export const scriptOf = (lang: Lang): Script => scripts[lang];
-
-const digits = (n: number, length: number) =>
-  String(n).padStart(length, '0').slice(-length);
-
-export const pageIdOf = (seed: number): string =>
-  `10${digits(hash(seed, 'page') + 7e9, 13)}`;
-
-function channelOf(seed: number, index: number, whatsapp: boolean): Channel {
-  const share = hash(seed, index, 'channel') / 2 ** 32;
-  if (share < 0.15) return 'instagram';
-  return whatsapp && share < 0.22 ? 'whatsapp' : 'messenger';
-}
-
-function idOf(seed: number, index: number, channel: Channel): string {
-  const r = random(hash(seed, index, 'id'));
-  const own = digits(index, 6);
-  const noise = (length: number) => digits(Math.floor(r() * 1e9), length);
-  if (channel === 'instagram')
-    return `3402823668417103${noise(9)}${noise(8)}${own}`;
-  if (channel === 'whatsapp') return `7${noise(9)}${own}`;
-  return `${r() < 0.6 ? '100' : '61'}${noise(int(r, 6, 8))}${own}`;
-}
-
-function nameOf(
-  { first, last, odd }: Script,
-  seed: number,
-  index: number,
-): string {
-  if (index % 17 === 4)
-    return odd[Math.floor(index / 17) % odd.length] as string;
-  // Two customers of one name are common; a badge must not go by the name.
-  const r = random(hash(seed, index % 23 === 9 ? index - 8 : index, 'name'));
-  return `${pick(r, first)} ${pick(r, last)}`;
+/** People write English or Spanish, whatever the page speaks. */
+export function scriptOf(lang: Lang): Script {
+  if (lang === 'en') return en;
+  if (lang === 'es' || lang === 'es-419') return es;
+  return { ...en, trap: `${wordsOf(lang).you}just kidding, it was my sister` };
 }
 
 function composerOf(
@@ -89,23 +63,27 @@ function composerOf(
   return index % 13 === 6 && customerLast ? 'request' : 'open';
 }
 
-function createThread(options: Required<WorldOptions>, index: number) {
-  const { seed, now, lang, whatsapp } = options;
+function createThread(
+  options: Required<WorldOptions> & { script: Script },
+  index: number,
+) {
+  const { seed, now, script, whatsapp } = options;
   const channel = channelOf(seed, index, whatsapp);
-  const script = scripts[lang];
   const situation = situationOf(seed, index);
   const composer = composerOf(
     index,
     situation.customer !== null && situation.ours === null,
   );
-  const plan: Plan = {
+  const scene = {
     seed,
     index,
-    now,
     situation,
+    isInstagram: channel === 'instagram',
     isRequest: composer === 'request',
     script,
   };
+  const happenings = options.events ? happeningsOf(scene) : [];
+  const plan: Plan = { ...scene, now, happenings };
   let made: WorldMessage[] | undefined;
   const thread: WorldThread = {
     id: idOf(seed, index, channel),
@@ -119,7 +97,8 @@ function createThread(options: Required<WorldOptions>, index: number) {
       return made;
     },
   };
-  return { thread, ago: situation.ours ?? situation.customer ?? 0 };
+  const ago = situation.ours ?? situation.customer ?? 0;
+  return { thread, ago: happenings.at(-1)?.ago ?? ago };
 }
 
 export function createWorld(options: WorldOptions): World {
@@ -128,33 +107,17 @@ export function createWorld(options: WorldOptions): World {
     size: 200,
     lang: 'en' as const,
     whatsapp: false,
+    events: false,
     ...options,
   };
+  const script = scriptOf(full.lang);
   const made = Array.from({ length: full.size }, (_, index) =>
-    createThread(full, index),
+    createThread({ ...full, script }, index),
   );
   made.sort((a, b) => a.ago - b.ago);
   return {
     pageId: pageIdOf(full.seed),
-    pageName: scripts[full.lang].pageName,
+    pageName: script.pageName,
     threads: made.map(({ thread }) => thread),
-  };
-}
-
-export interface Truth {
-  lastCustomerAt: number | null;
-  lastAt: number;
-  lastBy: 'customer' | 'page';
-}
-
-/** What a test may know and the extension has to find out. */
-export function truthOf({ messages }: Pick<WorldThread, 'messages'>): Truth {
-  const last = messages.at(-1);
-  if (!last) throw new Error('A thread has at least one message.');
-  const customer = messages.findLast((message) => message.by === 'customer');
-  return {
-    lastCustomerAt: customer?.at ?? null,
-    lastAt: last.at,
-    lastBy: last.by,
   };
 }

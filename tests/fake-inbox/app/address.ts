@@ -1,5 +1,6 @@
 import { inboxPath, type Section } from '../knobs.ts';
-import { knobs } from './boot.ts';
+import { knobs, shell } from './boot.ts';
+import { findPost } from './posts.ts';
 import {
   changed,
   channelOfSection,
@@ -16,6 +17,7 @@ export function tabPath(section: Section): string {
   return inboxPath(knobs, {
     section,
     thread: findEntry(id ?? null)?.thread ?? null,
+    post: section === 'facebook' ? findPost(id).id : null,
   });
 }
 
@@ -44,13 +46,12 @@ export function fillTabs(): void {
 }
 
 function push(): void {
-  const thread =
-    knobs.url === 'bare' ? null : (selectedEntry()?.thread ?? null);
-  history.pushState(
-    null,
-    '',
-    inboxPath(knobs, { section: state.section, thread }),
-  );
+  const isBare = knobs.url === 'bare';
+  const thread = isBare ? null : (selectedEntry()?.thread ?? null);
+  const post =
+    state.section === 'facebook' && !isBare ? state.tabs.facebook : null;
+  const place = { section: state.section, thread, post };
+  shell.history.pushState(null, '', inboxPath(knobs, place));
 }
 
 export function selectThread(id: string): void {
@@ -63,30 +64,40 @@ export function selectThread(id: string): void {
   setTimeout(rememberInTabs, TAB_DELAY_MS, id);
 }
 
+export function selectPost(id: string): void {
+  state.tabs.facebook = id;
+  push();
+  changed();
+}
+
 export function selectSection(section: Section): void {
   state.section = section;
-  state.selected = state.tabs[section] ?? null;
+  const isPosts = section === 'facebook';
+  state.selected = isPosts ? null : (state.tabs[section] ?? null);
   push();
   changed();
 }
 
 export function readAddress(): void {
-  const section = location.pathname.split('/')[3] || 'all';
-  const id = new URLSearchParams(location.search).get('selected_item_id');
+  const { pathname, search } = shell.location;
+  const section = pathname.split('/')[3] || 'all';
+  const id = new URLSearchParams(search).get('selected_item_id');
   state.section = section as Section;
+  if (section === 'facebook' && id) state.tabs.facebook = id;
   if (!findEntry(id)) return;
   state.selected = id;
   setTimeout(rememberInTabs, TAB_DELAY_MS, id);
 }
 
 export function watchAddress(): void {
-  addEventListener('popstate', () => {
+  shell.addEventListener('popstate', () => {
     if (knobs.url === 'full') state.selected = null;
     readAddress();
     changed();
   });
   // Facebook wipes fragments that are not its own, and what others keep in its storage.
   setInterval(() => {
+    const { location, history } = shell;
     if (location.hash)
       history.replaceState(
         history.state,

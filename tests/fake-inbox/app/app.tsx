@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { cx, knobs } from './boot.ts';
 import { ChannelTabs } from './channel-tabs.tsx';
+import { CommentList } from './comment-list.tsx';
 import { DetailPane } from './detail-pane.tsx';
 import { avatarSource, Icon } from './pictures.tsx';
-import { world } from './state.ts';
+import { state, useChanges, world } from './state.ts';
 import { ThreadList } from './thread-list.tsx';
 import { words } from './words.ts';
 
@@ -39,6 +40,11 @@ function Skeleton() {
       <div className={cx('skeleton-line')} />
     </div>
   ));
+}
+
+function List() {
+  useChanges();
+  return state.section === 'facebook' ? <CommentList /> : <ThreadList />;
 }
 
 /** The real list takes seconds to come. */
@@ -83,7 +89,7 @@ export function App() {
                 type="search"
               />
             </div>
-            {isHydrated ? <ThreadList /> : <Skeleton />}
+            {isHydrated ? <List /> : <Skeleton />}
           </div>
           {isHydrated && <DetailPane />}
         </div>

@@ -1,11 +1,17 @@
 import { className } from '../class-names.ts';
 import { parseKnobs } from '../knobs.ts';
+import { dirOf } from '../lang/langs.ts';
 
 export const boot: { salt: string; madeAt: number } = JSON.parse(
   document.querySelector('script[data-sjs]')?.textContent ?? '{}',
 );
 
-export const knobs = parseKnobs(location.search);
+/** The window whose address names the place: in the build with a frame that is the shell, else this one. */
+export const shell: Window = window.parent;
+
+export const knobs = parseKnobs(shell.location.search);
+
+export const dir = dirOf(knobs.lang);
 
 /** The page's own clock. */
 export const now = (): number => Date.now() + knobs.clock;

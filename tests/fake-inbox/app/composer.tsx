@@ -5,7 +5,7 @@ import { LexicalBox } from './lexical-box.tsx';
 import { send } from './live.ts';
 import { emojis } from './pictures.tsx';
 import { SendControls } from './send-controls.tsx';
-import { changed, selectedEntry, state, useChanges } from './state.ts';
+import { apps, changed, selectedEntry, state, useChanges } from './state.ts';
 import { TextareaBox } from './textarea-box.tsx';
 import { words } from './words.ts';
 
@@ -62,7 +62,7 @@ export function Composer() {
   if (thread.composer === 'closed') return <Closed />;
   const Box = knobs.composer === 'textarea' ? TextareaBox : LexicalBox;
   const text = draft();
-  const placeholder = words.replyOn[thread.channel];
+  const placeholder = words.replyOn(apps[thread.channel]);
   return (
     <div className={cx('composer')}>
       <ComposerMenu

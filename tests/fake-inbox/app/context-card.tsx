@@ -3,14 +3,8 @@ import { pagelet } from './marks.ts';
 import { avatarSource } from './pictures.tsx';
 import { RichText } from './rich-text.tsx';
 import { labelsOf } from './row-labels.tsx';
-import { selectedEntry, useChanges } from './state.ts';
+import { apps, selectedEntry, useChanges } from './state.ts';
 import { words } from './words.ts';
-
-const channels = {
-  messenger: 'Messenger',
-  instagram: 'Instagram',
-  whatsapp: 'WhatsApp',
-};
 
 export function ContextCard() {
   useChanges();
@@ -22,7 +16,7 @@ export function ContextCard() {
       <div className={cx('card-name')}>
         <RichText>{thread.name}</RichText>
       </div>
-      <div className={cx('card-quiet')}>{channels[thread.channel]}</div>
+      <div className={cx('card-quiet')}>{apps[thread.channel]}</div>
       <div className={cx('card-title')}>{words.about}</div>
       <div className={cx('card-link')}>{words.addDetails}</div>
       <div className={cx('card-title')}>{words.labels}</div>

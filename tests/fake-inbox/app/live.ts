@@ -1,7 +1,8 @@
 import type { InboxEvent } from '../events.ts';
 import { readAddress } from './address.ts';
+import { applyEvent, resort } from './apply-event.ts';
 import { now } from './boot.ts';
-import { applyEvent, changed, findEntry, state } from './state.ts';
+import { changed, findEntry, state } from './state.ts';
 
 const TICK_MS = 10_000;
 
@@ -48,7 +49,12 @@ export function toggleFollowUp(id: string): void {
 /** Hears of the other tabs' sends and of arrivals, and lets the rows' times pass. */
 export function watchLive(): void {
   let isFirst = true;
-  new EventSource('/api/live').onmessage = ({ data }) => {
+  const source = new EventSource('/api/live');
+  source.addEventListener('resort', ({ data }) => {
+    resort(Number(data));
+    changed();
+  });
+  source.onmessage = ({ data }) => {
     const events = JSON.parse(data) as InboxEvent[];
     for (const event of events) applyEvent(event);
     // The address may name a thread that began after the world was made.

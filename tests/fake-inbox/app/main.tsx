@@ -1,4 +1,5 @@
 import './styles.css';
+import './events.css';
 import { createRoot } from 'react-dom/client';
 import { fillTabs, readAddress, watchAddress } from './address.ts';
 import { App } from './app.tsx';

@@ -1,12 +1,13 @@
+import { hasLayout } from '../layouts.ts';
 import { cx, knobs } from './boot.ts';
 
-const { layout } = knobs;
+export const isLayout = (...wanted: Parameters<typeof hasLayout>[1][]) =>
+  hasLayout(knobs.layout, ...wanted);
 
-/** In the unknown build nothing is left that a reader of today's page could hold on to. */
-export const isMarked = layout !== 'unknown';
-export const hasSurfaces = isMarked && layout !== 'no-surface';
-const hasPagelets = isMarked && layout !== 'no-pagelet';
-const hasLegacy = isMarked && layout !== 'no-legacy';
+export const isMarked = !isLayout('unknown');
+export const hasSurfaces = isMarked && !isLayout('no-surface', 'bare');
+const hasPagelets = isMarked && !isLayout('no-pagelet', 'bare');
+const hasLegacy = isMarked && !isLayout('no-legacy', 'bare');
 
 /** Evidenced long-lived classes, then this run's own. */
 export function classes(legacy: string, ...own: (string | false)[]): string {
@@ -22,3 +23,6 @@ export function marked<T extends object>(
 ): T | Record<string, never> {
   return isMarked ? attributes : {};
 }
+
+export const messageIdMark = (id: string) =>
+  isLayout('no-ids') ? {} : marked({ 'data-message-id': id });

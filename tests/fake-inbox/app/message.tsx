@@ -1,8 +1,8 @@
+import { isBubble } from '../world/message.ts';
 import { hash } from '../world/random.ts';
-import type { WorldMessage, WorldThread } from '../world.ts';
-import { scriptOf } from '../world.ts';
+import { scriptOf, type WorldMessage, type WorldThread } from '../world.ts';
 import { cx, knobs } from './boot.ts';
-import { classes, marked } from './marks.ts';
+import { classes, messageIdMark } from './marks.ts';
 import { undress } from './model.ts';
 import { RichText } from './rich-text.tsx';
 import { world } from './state.ts';
@@ -14,7 +14,7 @@ export interface MessageProps {
     sender: { userID: string };
     timestamp: number;
     textPayload: { text: string } | null;
-    logMessage: null;
+    logMessage: object | null;
     attachments: object[];
     templatedMessagePayload: null;
     creatorInfo: {
@@ -55,15 +55,17 @@ export function messageProps(
   message: WorldMessage,
 ): MessageProps {
   const isFromViewer = message.by === 'page';
-  const hasText = message.kind === 'message';
+  const { kind, text } = message;
+  const hasText = kind === 'message' || kind === 'story-reply';
+  const isPlain = kind === 'message' || !isBubble(message);
   return {
     message: {
       messageID: message.id,
       sender: { userID: isFromViewer ? world.pageId : thread.id },
       timestamp: message.at,
-      textPayload: hasText ? { text: message.text } : null,
-      logMessage: null,
-      attachments: hasText ? [] : [{}],
+      textPayload: hasText ? { text } : null,
+      logMessage: isBubble(message) ? null : {},
+      attachments: isPlain ? [] : [{}],
       templatedMessagePayload: null,
       creatorInfo: creatorOf(message),
     },
@@ -89,7 +91,6 @@ function Note({
 export function Message(props: MessageProps) {
   const { message, isFromViewer } = undress(props);
   const legacy = isFromViewer ? 'x13a6bvl' : 'x1nhvcw1';
-  const id = marked({ 'data-message-id': message.messageID });
   const text = message.textPayload?.text;
   return (
     <>
@@ -101,7 +102,7 @@ export function Message(props: MessageProps) {
         )}
       >
         <div
-          {...id}
+          {...messageIdMark(message.messageID)}
           className={cx('bubble', isFromViewer ? 'bubble-own' : 'bubble-other')}
         >
           {text === undefined ? (

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import type { InboxEvent } from '../events.ts';
 import { type Section, sections } from '../knobs.ts';
 import {
   type Channel,
@@ -26,6 +25,7 @@ export const world = createWorld({
   lang,
   now: made,
   whatsapp: knobs.whatsapp === 'on',
+  events: knobs.events === 'on',
 });
 
 const isUnread = (thread: WorldThread) =>
@@ -59,10 +59,21 @@ export const state = {
 };
 
 const byId = new Map(state.order.map((entry) => [entry.thread.id, entry]));
-const known = new Set<string>();
 const listeners = new Set<() => void>();
 let version = 0;
 let listed: { key: string; entries: Entry[] } = { key: '', entries: [] };
+
+export const apps: Record<Channel, string> = {
+  messenger: 'Messenger',
+  instagram: 'Instagram',
+  whatsapp: 'WhatsApp',
+};
+
+export function addEntry(thread: WorldThread): Entry {
+  const entry = entryOf(thread);
+  byId.set(thread.id, entry);
+  return entry;
+}
 
 export const channelOfSection: Partial<Record<Section, Channel>> = {
   messenger: 'messenger',
@@ -110,41 +121,3 @@ export function messagesOf({ thread, live }: Entry): WorldMessage[] {
 
 export const lastMessage = (entry: Entry): WorldMessage =>
   messagesOf(entry).at(-1) as WorldMessage;
-
-function moveToPlace(entry: Entry): void {
-  const order = state.order.filter((other) => other !== entry);
-  const { at } = lastMessage(entry);
-  let low = 0;
-  let high = order.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lastMessage(order[middle] as Entry).at > at) low = middle + 1;
-    else high = middle;
-  }
-  order.splice(low, 0, entry);
-  state.order = order;
-}
-
-function newEntry(event: InboxEvent): Entry {
-  const { thread: id, name = id } = event;
-  const entry = entryOf({
-    id,
-    name,
-    channel: 'messenger',
-    composer: 'open',
-    messages: [event],
-  });
-  byId.set(id, entry);
-  return entry;
-}
-
-/** Takes in a message once, whether this tab sent it or the server told of it. */
-export function applyEvent(event: InboxEvent): void {
-  if (known.has(event.id)) return;
-  known.add(event.id);
-  const entry = byId.get(event.thread);
-  if (entry) entry.live.push(event);
-  const moved = entry ?? newEntry(event);
-  if (event.by === 'customer') moved.isUnread = state.selected !== event.thread;
-  moveToPlace(moved);
-}

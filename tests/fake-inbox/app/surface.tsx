@@ -7,6 +7,7 @@ const full = `${root}/lib:inbox:thread_and_detail`;
 
 export const surfaces = {
   tabs: `${root}/lib:inbox:channel_selector`,
+  comments: `${full}/lib:bizweb_inbox:comment_list`,
   list: `${full}/lib:bizweb_inbox:thread_list`,
   header: `${full}/lib:inbox:detail_column/lib:inbox:detail_view_header`,
   detail: `${full}/lib:inbox:detail_column/lib:bizweb_inbox:messenger_detail_view`,

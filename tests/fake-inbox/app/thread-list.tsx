@@ -2,12 +2,13 @@ import { type CSSProperties, useEffect, useState } from 'react';
 import { FixedSizeList } from 'react-window';
 import { threadTypes } from '../knobs.ts';
 import { hash } from '../world/random.ts';
-import { cx } from './boot.ts';
+import { cx, dir } from './boot.ts';
 import { watchChurn } from './churn.ts';
 import { isMarked, pagelet } from './marks.ts';
 import { dress } from './model.ts';
 import { RichText } from './rich-text.tsx';
 import { SLOTS, Slots } from './slots.tsx';
+import { snippetOf } from './snippet.ts';
 import {
   type Entry,
   lastMessage,
@@ -16,6 +17,7 @@ import {
   world,
 } from './state.ts';
 import { Surface, surfaces } from './surface.tsx';
+import { ThreadCell } from './thread-cell.tsx';
 import { ThreadRow } from './thread-row.tsx';
 import { words } from './words.ts';
 
@@ -23,14 +25,6 @@ const ROW_HEIGHT = 94;
 const OVERSCAN = 3;
 const TOP = 166;
 const PLAIN_ROWS = 60;
-
-function snippetOf(entry: Entry): string {
-  const { by, kind, text } = lastMessage(entry);
-  const own = by === 'page';
-  if (kind === 'attachment')
-    return own ? words.youAttached : words.theyAttached(entry.thread.name);
-  return `${own ? words.you : ''}${text.replaceAll('\n', ' ')}`;
-}
 
 function rowModel(entry: Entry) {
   const { id, name } = entry.thread;
@@ -41,14 +35,6 @@ function rowModel(entry: Entry) {
     snippet: <RichText>{snippetOf(entry)}</RichText>,
     isFollowUp: entry.isFollowUp,
   };
-}
-
-function ThreadCell(props: {
-  threadType: string;
-  inboxID: string;
-  children: React.ReactNode;
-}) {
-  return props.children;
 }
 
 function Slot({ index, style }: { index: number; style: CSSProperties }) {
@@ -97,6 +83,7 @@ function PlainList({ height }: { height: number }) {
 function WindowedList({ height }: { height: number }) {
   return (
     <FixedSizeList
+      direction={dir}
       height={height}
       itemCount={listEntries().length}
       innerElementType={Slots}

@@ -6,14 +6,18 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isBubble } from '../world/message.ts';
 import { hash } from '../world/random.ts';
 import type { WorldMessage } from '../world.ts';
-import { cx, knobs, now } from './boot.ts';
-import { classes, marked, pagelet } from './marks.ts';
+import { cx, now } from './boot.ts';
+import { CallRow, Reactions, StoryLine, storyText } from './event-rows.tsx';
+import { groupsOf, reactionsOf } from './groups.ts';
+import { classes, isLayout, marked, pagelet } from './marks.ts';
 import { Message, messageProps } from './message.tsx';
 import { dress } from './model.ts';
 import { avatarSource } from './pictures.tsx';
-import { fullTime, separatorTime } from './spoken-times.ts';
+import { callText } from './snippet.ts';
+import { fullTime } from './spoken-times.ts';
 import {
   type Entry,
   findEntry,
@@ -21,11 +25,10 @@ import {
   selectedEntry,
   useChanges,
 } from './state.ts';
-import { SystemRow, systemText } from './system-row.tsx';
+import { SystemRow } from './system-row.tsx';
 import { words } from './words.ts';
 
 const LOAD_MS = 250;
-const SEPARATOR_GAP_MS = 30 * 60_000;
 const PAGE_OF_MESSAGES = 30;
 
 /** The transcript comes from the network: for a moment the one before stays under the new header. */
@@ -38,44 +41,49 @@ function useLoaded(id: string | undefined): string | null {
   return loaded;
 }
 
-function separatorOf(
-  message: WorldMessage,
-  before: WorldMessage | undefined,
-): string | null {
-  if (before && message.at - before.at < SEPARATOR_GAP_MS) return null;
-  return separatorTime(message.at, now(), knobs.lang);
-}
-
 function seenOf(entry: Entry, last: WorldMessage | undefined): string | null {
-  if (last?.by !== 'page' || hash(last.id) % 2 || now() - last.at < 60_000)
-    return null;
-  return words.seenBy(
-    entry.thread.name,
-    fullTime(last.at + 40_000, knobs.lang),
-  );
+  if (last?.by !== 'page' || !isBubble(last)) return null;
+  if (hash(last.id) % 2 || now() - last.at < 60_000) return null;
+  return words.seenBy(entry.thread.name, fullTime(last.at + 40_000));
 }
 
 const Separator = ({ text }: { text: string | null }) =>
   text && <div className={classes('x14vqqas', 'separator')}>{text}</div>;
 
 /** Plain functions, not components: nothing of the world may lie about in props. */
-function renderMessages(entry: Entry, limit: number) {
-  const all = messagesOf(entry);
-  const from = Math.max(0, all.length - limit);
-  return all.slice(from).map((message, n) => (
-    <Fragment key={hash(message.id)}>
-      <SystemRow text={systemText(entry.thread, from + n, message)} />
-      <Separator
-        text={separatorOf(message, n ? all[from + n - 1] : undefined)}
-      />
-      <div
-        className={cx('group')}
-        {...marked({ 'data-utime': Math.floor(message.at / 1000) })}
-      >
-        <Message {...dress(messageProps(entry.thread, message))} />
-      </div>
-    </Fragment>
-  ));
+function renderMessage(entry: Entry, message: WorldMessage) {
+  const props = dress(messageProps(entry.thread, message));
+  if (isBubble(message)) return <Message {...props} />;
+  return <CallRow {...props}>{callText(entry, message)}</CallRow>;
+}
+
+function renderGroups(entry: Entry, limit: number) {
+  const reactions = reactionsOf(entry);
+  return groupsOf(entry, limit).map(({ messages, ...around }) => {
+    const [{ id, at }] = messages as [WorldMessage];
+    return (
+      <Fragment key={hash(id)}>
+        <SystemRow text={around.system} />
+        <Separator text={around.separator} />
+        <div
+          className={cx('group')}
+          {...marked({ 'data-utime': Math.floor(at / 1000) })}
+        >
+          {messages.map((message) => (
+            <Fragment key={hash(message.id)}>
+              <StoryLine text={storyText(message)} />
+              {renderMessage(entry, message)}
+              <Reactions
+                emojis={reactions.get(message.id)}
+                isOwn={message.by === 'page'}
+              />
+            </Fragment>
+          ))}
+        </div>
+        <SystemRow text={around.note} />
+      </Fragment>
+    );
+  });
 }
 
 function renderSeen(entry: Entry) {
@@ -110,7 +118,9 @@ export function Transcript() {
   };
   // The real region takes the focus, too.
   const label = {
-    ...marked({ role: 'region', 'aria-label': words.region }),
+    ...(isLayout('roleless')
+      ? {}
+      : marked({ role: 'region', 'aria-label': words.region })),
     tabIndex: 0,
   };
   return (
@@ -125,7 +135,7 @@ export function Transcript() {
         ref={region}
       >
         <div className={cx('transcript-spring')} />
-        {entry && renderMessages(entry, limit)}
+        {entry && renderGroups(entry, limit)}
         {entry && renderSeen(entry)}
       </div>
     </div>

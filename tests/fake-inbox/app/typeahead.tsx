@@ -1,6 +1,9 @@
 import { useState } from 'react';
-import { cx } from './boot.ts';
+import { scriptOf } from '../world.ts';
+import { cx, knobs } from './boot.ts';
 import { words } from './words.ts';
+
+const { savedReplies } = scriptOf(knobs.lang);
 
 export interface TypeaheadState {
   isOpen: boolean;
@@ -23,9 +26,7 @@ export function useTypeahead(
   const choices =
     wanted === null
       ? []
-      : words.savedReplies.filter((reply) =>
-          reply.toLowerCase().includes(wanted),
-        );
+      : savedReplies.filter((reply) => reply.toLowerCase().includes(wanted));
   const isOpen = choices.length > 0;
   return {
     isOpen,

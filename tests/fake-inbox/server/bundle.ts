@@ -8,12 +8,14 @@ export interface Bundle {
   css: string;
 }
 
-let made: Promise<Bundle> | undefined;
+type AppFolder = 'app' | 'messages-app' | 'second-skin';
 
-async function make(): Promise<Bundle> {
+const made = new Map<AppFolder, Promise<Bundle>>();
+
+async function make(folder: AppFolder): Promise<Bundle> {
   const result = (await build({
     configFile: false,
-    root: join(here, '../app'),
+    root: join(here, '..', folder),
     mode: 'production',
     logLevel: 'warn',
     publicDir: false,
@@ -24,8 +26,9 @@ async function make(): Promise<Bundle> {
       sourcemap: false,
       modulePreload: false,
       cssCodeSplit: false,
+      chunkSizeWarningLimit: 1000,
       rolldownOptions: {
-        input: join(here, '../app/main.tsx'),
+        input: join(here, '..', folder, 'main.tsx'),
         output: {
           codeSplitting: false,
           entryFileNames: 'app.js',
@@ -43,7 +46,8 @@ async function make(): Promise<Bundle> {
 }
 
 /** Built once per process; served from memory, so that parallel runs cannot serve half a file. */
-export function loadBundle(): Promise<Bundle> {
-  made ??= make();
-  return made;
+export function loadBundle(folder: AppFolder): Promise<Bundle> {
+  const bundle = made.get(folder) ?? make(folder);
+  made.set(folder, bundle);
+  return bundle;
 }

@@ -6,12 +6,13 @@ export const certDir = join(import.meta.dirname, '../../../.certs');
 
 /** Made at first use and never committed; browsers in tests are told not to check it. */
 export function certificate(): { key: Buffer; cert: Buffer } {
-  const key = join(certDir, 'fake-inbox-key.pem');
-  const cert = join(certDir, 'fake-inbox-cert.pem');
+  const key = join(certDir, 'facebook-key.pem');
+  const cert = join(certDir, 'facebook-cert.pem');
   if (!existsSync(cert)) {
     mkdirSync(certDir, { recursive: true });
     const subject = ['-subj', '/CN=business.facebook.com'];
-    const names = ['-addext', 'subjectAltName=DNS:business.facebook.com'];
+    const hosts = 'DNS:business.facebook.com,DNS:www.facebook.com';
+    const names = ['-addext', `subjectAltName=${hosts}`];
     const kind = [
       '-x509',
       '-newkey',

@@ -24,6 +24,10 @@ export function createMemory() {
       tabs.add(response);
       response.on('close', () => tabs.delete(response));
     },
+    /** Passing: a tab that is opened later does not hear of it. */
+    resort(seed: number) {
+      for (const tab of tabs) tab.write(`event: resort\ndata: ${seed}\n\n`);
+    },
     reset() {
       events = [];
     },

@@ -1,4 +1,5 @@
-import type { WorldMessage } from '../world.ts';
+import type { Happening } from './happenings.ts';
+import type { WorldMessage } from './message.ts';
 import { hash, int, pick, type Random, random } from './random.ts';
 import type { Script } from './script.ts';
 import type { Situation } from './situations.ts';
@@ -15,6 +16,7 @@ export interface Plan {
   situation: Situation;
   isRequest: boolean;
   script: Script;
+  happenings: readonly Happening[];
 }
 
 type Turn = Pick<WorldMessage, 'at' | 'by' | 'author'>;
@@ -101,9 +103,13 @@ export function conversation(plan: Plan): WorldMessage[] {
   const end = ending(plan, r);
   const turns = [...history(plan, r, (end[0] as Turn).at), ...end];
   const speak = speaker(plan, r);
-  return turns.map((turn, n) => ({
+  const said = turns.map((turn) => ({ ...turn, ...speak(turn) }));
+  const more = plan.happenings.map(({ ago, ...happening }) => ({
+    ...happening,
+    at: plan.now - ago,
+  }));
+  return [...said, ...more].map((turn, n) => ({
     id: messageId(plan.seed, plan.index, n),
     ...turn,
-    ...speak(turn),
   }));
 }

@@ -83,4 +83,24 @@ export const en: Script = {
     'Thanks for writing! Our studio is open Tuesday to Saturday, 10 AM to 6 PM.',
     'We are away right now, but we read every message.',
   ],
+  savedReplies: [
+    'Thanks for your message!',
+    'We are open Tuesday to Saturday, 10 AM to 6 PM.',
+    'Your order is on its way.',
+  ],
+  posts: [
+    'New in the shop: the moss green glaze is finally here.',
+    'Three places left in our Saturday wheel-throwing class!',
+    'A look into the kiln after a long night.',
+    'Which of these two handles do you like better?',
+  ],
+  comments: [
+    'Love this one!',
+    'How much is it?',
+    'Is the workshop open on Sunday?',
+    'I wrote you a message, please answer 😊',
+    'You: always the best',
+    'Left or right? Left!',
+    'Do you ship abroad?',
+  ],
 };

@@ -83,4 +83,24 @@ export const es: Script = {
     '¡Gracias por escribir! El taller abre de martes a sábado, de 10 a 18 h.',
     'Ahora mismo no estamos, pero leemos todos los mensajes.',
   ],
+  savedReplies: [
+    '¡Gracias por tu mensaje!',
+    'Abrimos de martes a sábado, de 10 a 18 h.',
+    'Tu pedido va en camino.',
+  ],
+  posts: [
+    'Novedad en la tienda: por fin llegó el esmalte verde musgo.',
+    '¡Quedan tres plazas en la clase de torno del sábado!',
+    'Así amaneció el horno después de una noche larga.',
+    '¿Cuál de estas dos asas os gusta más?',
+  ],
+  comments: [
+    '¡Me encanta!',
+    '¿Qué precio tiene?',
+    '¿El taller abre los domingos?',
+    'Os escribí un mensaje, contestad porfa 😊',
+    'Tú: siempre la mejor',
+    '¿Izquierda o derecha? ¡Izquierda!',
+    '¿Hacéis envíos fuera?',
+  ],
 };

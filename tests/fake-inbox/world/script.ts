@@ -13,6 +13,10 @@ export interface Script {
   /** What the Page says unasked. */
   more: readonly string[];
   automation: readonly string[];
+  savedReplies: string[];
+  /** What the Page posted. */
+  posts: readonly string[];
+  comments: readonly string[];
 }
 
 export const words = (...lines: string[]): string[] =>

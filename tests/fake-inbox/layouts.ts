@@ -1,0 +1,28 @@
+/** `b` is the evidenced page; the others are builds that it may drift to. */
+type OneLayout =
+  | 'b'
+  /** None of the marks that a reader of today's page could hold on to. */
+  | 'unknown'
+  | 'no-surface'
+  | 'no-pagelet'
+  | 'no-legacy'
+  /** The three above at once. */
+  | 'bare'
+  /** One `role=presentation` a row, labels on the line of the time. */
+  | 'flat'
+  /** Two of them a row, the second far inside. */
+  | 'nested'
+  /** The transcript has neither role nor label. */
+  | 'roleless'
+  /** Messages have no data-message-id. */
+  | 'no-ids'
+  /** The time in a plain span before the snippet, whatever `utime` says. */
+  | 'late-time'
+  /** The page is a shell; the inbox runs in a frame whose address names nothing. */
+  | 'iframe';
+
+/** One, or two with a comma between. */
+export type Layout = OneLayout | `${OneLayout},${OneLayout}`;
+
+export const hasLayout = (layout: Layout, ...wanted: OneLayout[]): boolean =>
+  layout.split(',').some((one) => wanted.includes(one as OneLayout));
