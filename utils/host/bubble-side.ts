@@ -22,19 +22,29 @@ function sideByStyle(element: Element): 'customer' | 'page' | null {
   return justifyContent === 'flex-end' ? 'page' : null;
 }
 
-/**
- * Which side of the transcript a bubble stands on, by layout alone: the page starts or ends its line; null = the
- * layout does not tell, as in centred rows. `region` holds all messages and is no line of one.
- */
-export function readSide(
-  bubble: Element,
-  region: Element,
-): 'customer' | 'page' | null {
-  let line: Element | null = bubble;
-  for (let step = 0; line && line !== region && step < MOST_STEPS; step++) {
-    const side = sideByStyle(line) ?? sideByClass(line);
-    if (side) return side;
-    line = line.parentElement;
+export interface Line {
+  readonly element: Element;
+  readonly side: 'customer' | 'page';
+}
+
+/** The line that a bubble stands on, started or ended by the page; null = none, as for centred rows. */
+export function findLine(bubble: Element, region: Element): Line | null {
+  let element: Element | null = bubble;
+  for (
+    let step = 0;
+    element && element !== region && step < MOST_STEPS;
+    step++
+  ) {
+    const side = sideByStyle(element) ?? sideByClass(element);
+    if (side) return { element, side };
+    element = element.parentElement;
   }
   return null;
 }
+
+/**
+ * Which side of the transcript a bubble stands on, by layout alone; null = the layout does not tell. `region` holds
+ * all messages and is no line of one.
+ */
+export const readSide = (bubble: Element, region: Element) =>
+  findLine(bubble, region)?.side ?? null;

@@ -44,9 +44,9 @@ function healthOfTranscript(
   page: Document,
   { thread, address }: InboxReading,
 ): Health {
-  if (thread?.torn) return 'degraded';
-  if (thread?.observations.length) return 'ok';
-  const isOpen = address.thread !== null && address.threadChannel !== 'comment';
+  if (thread?.observations.length) return thread.torn ? 'degraded' : 'ok';
+  const isComment = (address.threadChannel ?? address.tab) === 'comment';
+  const isOpen = !isComment && (address.thread || thread?.composer);
   return isOpen || all(message, page).length ? 'missing' : 'none';
 }
 

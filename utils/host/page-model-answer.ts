@@ -63,6 +63,9 @@ function rowAnswer(fiber: Fiber) {
   ];
 }
 
+const hasText = (payload: unknown) =>
+  isObject(payload) && Boolean(payload.text);
+
 function messageAnswer(fiber: Fiber) {
   const props = propsWith(fiber, 'message', STEPS.message);
   if (!props || !isObject(props.message)) return [];
@@ -74,6 +77,7 @@ function messageAnswer(fiber: Fiber) {
       creatorType: isObject(message.creatorInfo)
         ? message.creatorInfo.creatorType
         : undefined,
+      isLog: isObject(message.logMessage) && !hasText(message.textPayload),
       isFromViewer: props.isFromViewer,
       viewerID: props.viewerID,
       participants: Array.isArray(participants)

@@ -20,6 +20,8 @@ export interface MessageAnswer {
   /** Epoch ms. */
   readonly timestamp?: unknown;
   readonly isFromViewer?: unknown;
+  /** A line that the page itself put among the messages, such as a call. */
+  readonly isLog?: unknown;
   readonly creatorType?: unknown;
   readonly participants?: unknown;
   readonly viewerID?: unknown;

@@ -24,6 +24,8 @@ export interface MessageModel {
   readonly at: number;
   readonly isFromPage: boolean;
   readonly isAutomated: boolean;
+  /** Not written by anybody: the page notes a call, a change. */
+  readonly isLog: boolean;
   /** The participants besides the viewer. */
   readonly others: readonly ThreadId[];
 }
@@ -127,6 +129,7 @@ export function readMessageModel(
       at,
       isFromPage: isFromViewer,
       isAutomated: answer.creatorType === 'automated_response',
+      isLog: answer.isLog === true,
       others: people
         .filter((id) => id !== viewerID)
         .flatMap((id) => parseThreadId(id) ?? []),

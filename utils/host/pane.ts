@@ -25,9 +25,11 @@ const EDITABLE = 'textarea, [contenteditable][role="textbox"]';
 export function findComposer(root: ParentNode): HTMLElement | null {
   const marked = maybe(composer, root);
   if (marked) return marked;
-  // Without a mark it is what can be written in after the messages; comments are no messages.
-  const messages = findTranscript(root);
-  const boxes = root.querySelectorAll<HTMLElement>(EDITABLE);
+  // Without a mark it is what can be written in after the messages; comments are no messages. Beside a closed
+  // thread's pane, where that is marked, stands a box for notes.
+  const pane = maybe(detailPane, root) ?? root;
+  const messages = findTranscript(pane);
+  const boxes = pane.querySelectorAll<HTMLElement>(EDITABLE);
   for (const box of messages ? boxes : [])
     if (
       (messages?.compareDocumentPosition(box) ?? 0) &

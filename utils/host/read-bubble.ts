@@ -16,6 +16,8 @@ export interface Bubble {
   /** `either` = the page does not tell, or contradicts itself. */
   readonly by: 'customer' | 'page' | 'either';
   readonly isAutomated: boolean;
+  /** The page noted it by itself: a call, a change. */
+  readonly isLog: boolean;
   readonly range: TimeRange;
   readonly source: 'page-model' | 'transcript';
   /** Who the components say the other people are; empty = they do not tell. */
@@ -23,6 +25,10 @@ export interface Bubble {
   /** What the components say contradicts what is visible and was not used. */
   readonly isTorn: boolean;
 }
+
+/** What the page notes by itself is nobody's word, whoever it is about. */
+const byOf = (model: MessageModel) =>
+  model.isLog ? ('either' as const) : sideOf(model);
 
 const sideOf = ({ isFromPage }: MessageModel): 'page' | 'customer' =>
   isFromPage ? 'page' : 'customer';
@@ -36,13 +42,20 @@ export function readBubble(
   const id = element.getAttribute('data-message-id');
   if (!id) return null;
   const model = readMessageModel(element, now);
-  const base = { element, id, isAutomated: false, others: [], isTorn: false };
+  const base = {
+    element,
+    id,
+    isAutomated: false,
+    isLog: false,
+    others: [],
+    isTorn: false,
+  };
   const source = 'transcript';
   if (!model) return { ...base, by: side ?? 'either', range, source };
   if (side && sideOf(model) !== side)
     return { ...base, by: 'either', range, source, isTorn: true };
-  const { isAutomated, others, at } = model;
-  const told = { ...base, by: sideOf(model), isAutomated, others };
+  const { isAutomated, isLog, others, at } = model;
+  const told = { ...base, by: byOf(model), isAutomated, others, isLog };
   return isWithin(at, range, now)
     ? { ...told, range: exactly(at), source: 'page-model' }
     : { ...told, range, source, isTorn: true };

@@ -1,5 +1,5 @@
 import { capAt, type TimeRange } from '../core/time/range.ts';
-import { maybe } from './locator.ts';
+import { all, maybe } from './locator.ts';
 import { rowTime, rowTitle } from './locators.ts';
 import { isWithin, MAX_SKEW_MS, OLDEST } from './page-model.ts';
 import { readShownTime } from './spoken-time/read-shown-time.ts';
@@ -11,7 +11,7 @@ export interface RowText {
   readonly name: string;
   /** What stands between the name and the time; empty where the time comes first. */
   readonly snippet: string;
-  /** All its texts but name and time, the snippet among them. */
+  /** All its texts but the time and a marked name, the snippet among them. */
   readonly texts: readonly string[];
   /** null = no time, or none that can be read. */
   readonly time: TimeRange | null;
@@ -32,6 +32,7 @@ function splitName(row: Element) {
   const end = names.at(-1) ? blocks.indexOf(names.at(-1) as TextBlock) : -1;
   return {
     name,
+    isMarked: title !== null,
     before: blocks.slice(0, end + 1).filter((b) => !names.includes(b)),
     rest: blocks.slice(end + 1),
   };
@@ -71,15 +72,21 @@ function readTimes(blocks: readonly TextBlock[], context: SpokenContext) {
 
 /** The texts of a row, told apart by their place and by what reads as a time. */
 export function readRowText(row: Element, context: SpokenContext): RowText {
-  const { name, before, rest } = splitName(row);
-  const marked = maybe(rowTime, row); // Missing in the build that shows times in plain spans.
-  const text = marked ? visibleText(marked).trim() : '';
-  // Labels follow the time and can look like one, as can a snippet: also where the marked time cannot be read.
-  const inMark = marked && text ? [{ element: marked, text }] : null;
-  const times = readTimes(inMark ?? [...before, ...rest], context);
+  const { name, isMarked, before, rest } = splitName(row);
+  // Missing in the build that shows times in plain spans.
+  const marked = all(rowTime, row)
+    .map((element) => ({ element, text: visibleText(element).trim() }))
+    .filter(({ text }) => text);
+  // Labels follow the time and can look like one, as can a snippet: also where a marked time cannot be read.
+  const places = marked.length ? marked : [...before, ...rest];
+  const read = readTimes(places, context);
+  const times = marked.length > read.length ? [] : read;
   const isTime = (block: TextBlock) =>
-    (inMark ?? times).some((t) => t.element.contains(block.element));
+    (marked.length ? marked : times).some((t) =>
+      t.element.contains(block.element),
+    );
   const place = rest.findIndex(isTime);
+  const others = rest.filter((b) => !isTime(b)).map((b) => b.text);
   const shown = times.length ? hullOf(times.map((t) => t.range)) : null;
   return {
     name,
@@ -87,7 +94,7 @@ export function readRowText(row: Element, context: SpokenContext): RowText {
       .slice(0, Math.max(0, place))
       .map((b) => b.text)
       .join(' '),
-    texts: rest.filter((b) => !isTime(b)).map((b) => b.text),
+    texts: [...(isMarked ? [] : [name]), ...others],
     ...withMachineTime(shown, machineTime(row, context.now), context.now),
   };
 }

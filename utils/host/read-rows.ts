@@ -9,21 +9,46 @@ import type { RowReading } from './reading.ts';
 import type { ReadContext } from './surfaces/surface.ts';
 import { readLastAction } from './whose-snippet.ts';
 
-/** Rows are matched twice where the layout nests them: the innermost counts. */
-export function findRows(root: ParentNode): HTMLElement[] {
+/** A row's element, and around it what the layout has of rows nested in one another, from the inside out. */
+export type NestedRow = readonly [HTMLElement, ...HTMLElement[]];
+
+/** Rows are matched twice where the layout nests them: the innermost counts, and is told by all. */
+export function findRows(root: ParentNode): NestedRow[] {
   const marked = every(threadRow, root);
   const found = marked.length ? marked : all(plainRow, root);
-  return found.filter(
+  const inner = found.filter(
     (row) => !found.some((o) => o !== row && row.contains(o)),
   );
+  return inner.map((row) => {
+    const around = found.filter(
+      (o) =>
+        o !== row &&
+        o.contains(row) &&
+        !inner.some((other) => other !== row && o.contains(other)),
+    );
+    return [row, ...around.toReversed()];
+  });
+}
+
+/** The first of them in which `read` finds something, else what it gives for the innermost. */
+function readFirst<T>(
+  [inner, ...around]: NestedRow,
+  read: (element: HTMLElement) => T,
+  isFound: (value: T) => boolean,
+): T {
+  const first = read(inner);
+  if (isFound(first)) return first;
+  for (const element of around) {
+    const value = read(element);
+    if (isFound(value)) return value;
+  }
+  return first;
 }
 
 /** Every visible row of the list; none of it is clicked, scrolled or waited for. */
 export function readRows(root: ParentNode, context: ReadContext): RowReading[] {
   const hasWhatsapp = maybe(whatsappTab, root) !== null;
-  return findRows(root).map((element) =>
-    readRow(element, context, hasWhatsapp),
-  );
+  return findRows(root).map((row) => readRow(row, context, hasWhatsapp));
 }
 
 /** Nothing on a row tells Instagram from Messenger in "all", and their rules agree; WhatsApp's do not. */
@@ -31,13 +56,22 @@ const channelOfTab = (tab: Channel | null, hasWhatsapp: boolean) =>
   tab ?? (hasWhatsapp ? null : 'messenger');
 
 function readRow(
-  element: HTMLElement,
+  row: NestedRow,
   context: ReadContext,
   hasWhatsapp: boolean,
 ): RowReading {
   const { address, now } = context;
-  const text = readRowText(element, context);
-  const models = readRowModels(element, now);
+  const [element] = row;
+  const text = readFirst(
+    row,
+    (e) => readRowText(e, context),
+    ({ time }) => time !== null,
+  );
+  const models = readFirst(
+    row,
+    (e) => readRowModels(e, now),
+    (m) => m !== null,
+  );
   const model = pickModel(models, text, now);
   const channel = model?.channel ?? address.tab;
   const { page } = address;
@@ -56,17 +90,23 @@ function readRow(
   };
 }
 
-/** The model counts where its title is the visible name and its time lies in the visible range. */
+/**
+ * The model counts where its title is the visible name and its time lies in the visible range; where the time is
+ * written in a way we cannot read, where its snippet is the visible one.
+ */
 function pickModel(
   models: readonly RowModel[] | null,
-  text: RowText,
+  { name, snippet, texts, time }: RowText,
   now: number,
 ): RowModel | null {
-  const { time } = text;
+  const isShown = (m: RowModel) =>
+    time
+      ? isWithin(m.at, time, now)
+      : texts.some((text) => sameText(text, m.snippet));
   const fitting = (models ?? []).filter(
-    (m) => sameText(m.title, text.name) && time && isWithin(m.at, time, now),
+    (m) => sameText(m.title, name) && isShown(m),
   );
-  const shown = fitting.filter((m) => sameText(m.snippet, text.snippet));
+  const shown = fitting.filter((m) => sameText(m.snippet, snippet));
   const [first, second] = shown.length ? shown : fitting;
   // Two React trees that name two people: neither is believed.
   if (first && second && first.thread !== second.thread) return null;

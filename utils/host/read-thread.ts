@@ -96,12 +96,15 @@ function openThread(
   const { page, thread, threadChannel } = address;
   if (thread) return threadChannel && { page, channel: threadChannel, thread };
   // Some builds leave the id out of the address: then only the tab links hold it, the open tab's one.
-  for (const link of all(channelTabs, root)) {
-    const linked = readAddress((link as HTMLAnchorElement).href);
-    if (!linked?.thread || linked.page !== page || linked.tab !== address.tab)
-      continue;
-    const channel = linked.threadChannel;
-    if (channel) return { page, channel, thread: linked.thread };
-  }
-  return null;
+  const linked = all(channelTabs, root).flatMap((link) => {
+    const read = readAddress((link as HTMLAnchorElement).href);
+    return read?.thread && read.page === page && read.tab === address.tab
+      ? [read]
+      : [];
+  });
+  const [first] = linked;
+  const isOne = linked.every((l) => l.thread === first?.thread);
+  return first?.thread && first.threadChannel && isOne
+    ? { page, channel: first.threadChannel, thread: first.thread }
+    : null;
 }

@@ -1,6 +1,7 @@
 import type { ThreadId } from '../core/thread-key.ts';
 import { SECOND_MS } from '../core/time/duration.ts';
 import type { Observation } from '../core/window/observation.ts';
+import { findLine } from './bubble-side.ts';
 import { all } from './locator.ts';
 import { message } from './locators.ts';
 import { observe } from './observe.ts';
@@ -76,8 +77,13 @@ export function readTranscript(
     (element) => readBubble(element, show(element, notes), context.now) ?? [],
   );
   const [newest] = bubbles;
+  // A bubble that has lost its id: what was last, and that nothing came after, is not known.
+  const strays = notes().filter((note) => isStray(note, region)).length;
   return {
-    observations: observeAll(bubbles, notes, context),
+    observations: observeAll(
+      { bubbles, notes, hasStrays: strays > 0 },
+      context,
+    ),
     newest: newest
       ? { by: newest.by, text: visibleText(newest.element).trim() }
       : null,
@@ -85,17 +91,32 @@ export function readTranscript(
     messageIds: elements.flatMap(
       (element) => element.getAttribute('data-message-id') ?? [],
     ),
-    torn: bubbles.filter((b) => b.isTorn || b.by === 'either').length,
+    torn: strays + bubbles.filter(isUnclear).length,
   };
 }
 
-/** What the messages in view prove together; newest first. */
+const isUnclear = ({ isTorn, isLog, by }: Bubble) =>
+  isTorn || (by === 'either' && !isLog);
+
+/** Whether a text stands on one side, as messages do, in a line without any message. */
+function isStray({ element }: Note, region: Element): boolean {
+  const line = findLine(element, region);
+  return line !== null && !line.element.querySelector('[data-message-id]');
+}
+
+interface Parts {
+  /** Newest first. */
+  readonly bubbles: readonly Bubble[];
+  readonly notes: () => readonly Note[];
+  readonly hasStrays: boolean;
+}
+
+/** What the messages in view prove together. */
 function observeAll(
-  bubbles: readonly Bubble[],
-  notes: () => readonly Note[],
+  { bubbles, notes, hasStrays }: Parts,
   context: TranscriptContext,
 ): Observation[] {
-  const isOrdered = isInOrder(bubbles);
+  const isOrdered = isInOrder(bubbles) && !hasStrays;
   const customerAt = bubbles.findIndex(({ by }) => by === 'customer');
   const since = customerAt < 0 ? bubbles : bubbles.slice(0, customerAt);
   // Nothing of the customer's is newer than what was read of them.

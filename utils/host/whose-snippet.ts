@@ -30,7 +30,8 @@ export function readLastAction(
   if (!own) return SOMEBODY;
   // Wherever it stands: no layout may make our own message the customer's.
   if (texts.some((text) => own.prefix.test(text))) return OURS;
-  if (!snippet || own.eitherSide?.test(snippet)) return SOMEBODY;
+  if (!snippet || texts.some((text) => own.eitherSide?.test(text)))
+    return SOMEBODY;
   const action = readSentence(snippet, name, language);
   if (action === null) return SOMEBODY;
   return { by: 'customer', kind: action ?? 'message' };

@@ -1,134 +1,83 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../core/time/duration.ts';
 import type { TimeRange } from '../../core/time/range.ts';
-import { facebookWords, type Unit } from './facebook-words.ts';
-import { intlTag, perLanguage, primaryLanguage } from './language.ts';
+import { facebookWords } from './facebook-words.ts';
+import { perLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
 
 /** A label may be this much older than the moment it is read: the page renews them now and then. */
 export const STALE_MS = 2 * MINUTE_MS;
 
-/** From the shortest to the longest, where the calendar has several. */
-const UNIT_MS: Readonly<Record<Unit, readonly [number, number]>> = {
-  second: [1000, 1000],
-  minute: [MINUTE_MS, MINUTE_MS],
-  hour: [HOUR_MS, HOUR_MS],
-  day: [DAY_MS, DAY_MS],
-  week: [7 * DAY_MS, 7 * DAY_MS],
-  month: [28 * DAY_MS, 31 * DAY_MS],
-  year: [365 * DAY_MS, 366 * DAY_MS],
-};
+const UNITS = [
+  ['minute', MINUTE_MS],
+  ['hour', HOUR_MS],
+  ['day', DAY_MS],
+  ['week', 7 * DAY_MS],
+] as const;
 
-interface Form {
-  readonly unit: Unit | 'now';
-  /** Where the form has no digits: "قبل ساعتين" is two hours. */
-  readonly count: number | null;
-}
+/**
+ * Short signs that mislead nobody, with what they count: elsewhere "h" is a week or a day, "d" a minute, "m" a month
+ * and "4G" no days. Of the Arabic letters one begins days, weeks and months.
+ */
+const SIGNS: ReadonlyMap<string, number> = new Map([
+  ...[...'hس', 'hr'].map((sign) => [sign, HOUR_MS] as const),
+  ...[...'djtي'].map((sign) => [sign, DAY_MS] as const),
+  ['w', 7 * DAY_MS],
+  ['د', MINUTE_MS],
+]);
 
-/** By form, "#" for the number and the spaces around it ("hace#h"); null = it could mean either of two. */
-type Forms = Map<string, Form | null>;
+/** A letter of an alphabet, not a character that is a word. */
+const LETTER = /^[\0-\u1fff]$/;
 
-/** What is read everywhere, and in some languages means another unit; "m" is a minute or a month, "4G" no days. */
-const EVERYWHERE: Readonly<Record<string, Unit | null>> = {
-  hr: 'hour',
-  s: 'second',
-  m: null,
-  м: null,
-  g: null,
-  h: 'hour',
-  d: 'day',
-  w: 'week',
-};
+/** What a form counts and, where it has no digits, how many: "قبل ساعتين" is two hours. */
+type Form = readonly [unitMs: number, count: number | null];
 
-const STYLES = ['long', 'short', 'narrow'] as const;
-const BARE = ['minute', 'hour', 'day', 'week'] as const;
-
-/** One number for each plural form of a language; these meet every form of CLDR's. */
-function countsIn(tag: string): number[] {
-  const rules = new Intl.PluralRules(tag);
-  const counts = [1, 2, 3, 5, 11];
-  return [...new Map(counts.map((n) => [rules.select(n), n])).values()];
-}
-
-interface Sample {
-  readonly text: string;
-  readonly unit: Unit;
-  readonly count: number;
-}
-
-/** "2h", "2 hr": a number and its unit, by CLDR. */
-function bareSamples(tag: string, counts: readonly number[]): Sample[] {
-  return STYLES.flatMap((unitDisplay) =>
-    BARE.flatMap((unit) => {
-      const format = new Intl.NumberFormat(tag, {
-        style: 'unit',
-        unit,
-        unitDisplay,
-      });
-      return counts.map((count) => ({
-        text: normalise(format.format(count)),
-        unit,
-        count,
-      }));
-    }),
-  ).filter(({ text }) => /\d/.test(text));
-}
-
-/** "2 hours ago", by CLDR. */
-function agoSamples(tag: string, counts: readonly number[]): Sample[] {
-  return STYLES.flatMap((style) => {
-    const format = new Intl.RelativeTimeFormat(tag, { style });
-    return (Object.keys(UNIT_MS) as Unit[]).flatMap((unit) =>
-      counts.map((count) => ({
-        text: normalise(format.format(-count, unit)),
-        unit,
-        count,
-      })),
-    );
-  }).filter(({ text }) => !/^[-−]/.test(text));
-}
+const NOW: Form = [MINUTE_MS, 0];
 
 const shape = (text: string) => text.replace(/ ?\d+ ?/, '#');
 
-/** A sign counts only where it misleads nobody; one letter, where no other unit of the language begins with it. */
-function isClear({ text, unit }: Sample, bare: readonly Sample[]): boolean {
+function isClear(text: string, unitMs: number): boolean {
   const sign = /\d ?(\p{L}[\p{L}\p{M}]*)/u.exec(text)?.[1] ?? '';
-  if (Object.hasOwn(EVERYWHERE, sign)) return EVERYWHERE[sign] === unit;
-  if (sign.length !== 1) return true;
-  const others = bare.filter((sample) => sample.unit !== unit);
-  return (
-    (BARE as readonly Unit[]).includes(unit) &&
-    !others.some((sample) => /\p{L}/u.exec(sample.text)?.[0] === sign)
-  );
+  return (SIGNS.get(sign) ?? (LETTER.test(sign) ? 0 : unitMs)) === unitMs;
 }
 
-const formsOf = perLanguage((language): Forms => {
-  const forms: Forms = new Map();
-  const tag = intlTag(language);
-  const primary = primaryLanguage(language);
-  const tags = tag ? new Set([tag, primary]) : [];
-  for (const known of tags) {
-    const counts = countsIn(known);
-    const bare = bareSamples(known, counts);
-    for (const sample of [...bare, ...agoSamples(known, counts)]) {
-      if (!isClear(sample, bare)) continue;
-      const key = shape(sample.text);
-      const count = key.includes('#') ? null : sample.count;
-      const before = forms.get(key);
-      const isSame = before?.unit === sample.unit && before.count === count;
-      const isNew = before === undefined || isSame;
-      forms.set(key, isNew ? { unit: sample.unit, count } : null);
+/** "2h", "2 hr", "2 hours ago": each unit in each plural form of a language, by CLDR. */
+function addForms(forms: Map<string, Form>, tag: string): void {
+  const rules = new Intl.PluralRules(tag);
+  const counts = new Map([1, 2, 3, 5, 11].map((n) => [rules.select(n), n]));
+  const add = (text: string, unitMs: number, count: number) => {
+    const form = shape(text);
+    // "-2 h" is what no page would write.
+    if (isClear(text, unitMs) && !/^[-−]/.test(text))
+      forms.set(form, [unitMs, form === text ? count : null]);
+  };
+  for (const style of ['long', 'short', 'narrow'] as const) {
+    const relative = new Intl.RelativeTimeFormat(tag, { style });
+    for (const [unit, unitMs] of UNITS) {
+      const options = { style: 'unit', unit, unitDisplay: style } as const;
+      // No list writes "2 hours" in full, but people do.
+      const bare = style !== 'long' && new Intl.NumberFormat(tag, options);
+      for (const count of counts.values()) {
+        add(normalise(relative.format(-count, unit)), unitMs, count);
+        const alone = bare ? normalise(bare.format(count)) : '';
+        // A word without a number says little by itself.
+        if (/\d/.test(alone)) add(alone, unitMs, count);
+      }
     }
   }
-  if (tag) forms.set(shape(nowIn(tag)), { unit: 'now', count: 0 });
-  for (const [key, unit] of Object.entries(facebookWords(primary).ago ?? {}))
-    forms.set(key, unit && { unit, count: unit === 'now' ? 0 : null });
+  const words = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
+  forms.set(normalise(words.format(0, 'second')), NOW);
+}
+
+/** By form, "#" for the number and the spaces around it ("hace#h"). */
+const formsOf = perLanguage((tag, primary): Map<string, Form> => {
+  const forms = new Map<string, Form>();
+  const { now = [], ago = {} } = facebookWords(primary);
+  if (tag) addForms(forms, tag);
+  for (const text of now) forms.set(text, NOW);
+  for (const [form, unitMs] of Object.entries(ago))
+    forms.set(form, [unitMs, null]);
   return forms;
 });
-
-const nowIn = (tag: string) =>
-  normalise(
-    new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(0, 'second'),
-  );
 
 /** How long ago a normalised text says something was ("2h", "hace 3 horas", "Just now"). */
 export function readAgo(
@@ -136,17 +85,14 @@ export function readAgo(
   language: string,
   now: number,
 ): TimeRange | null {
-  const form = formsOf(language).get(shape(spoken));
-  if (!form) return null;
-  if (form.unit === 'now')
-    return { earliest: now - MINUTE_MS - STALE_MS, latest: now };
-  const digits = /\d+/.exec(spoken)?.[0];
-  const count = form.count ?? (digits && digits.length < 3 ? +digits : null);
-  if (count === null) return null;
-  const [least, most] = UNIT_MS[form.unit];
+  const [unitMs, known] = formsOf(language).get(shape(spoken)) ?? [0, null];
+  // Nothing is counted in hundreds before it gets a date.
+  const digits = /(?<!\d)\d\d?(?!\d)/.exec(spoken)?.[0];
+  const count = known ?? (digits ? Number(digits) : null);
+  if (!unitMs || count === null) return null;
   // Whether the page cuts or rounds, up or down, is not known: all are left open.
   return {
-    earliest: now - (count + 1) * most - STALE_MS,
-    latest: now - Math.max(0, count - 1) * least,
+    earliest: now - (count + 1) * unitMs - STALE_MS,
+    latest: now - Math.max(0, count - 1) * unitMs,
   };
 }

@@ -5,22 +5,12 @@ import { dayOf, minuteOf, type WallClock } from './calendar.ts';
 /** A clock a little behind Facebook's is normal; a time further ahead than this was misread. */
 export const AHEAD_MS = 10 * MINUTE_MS;
 
-/** The hours (0–23) of each part of the day, by its normalised name: "am", "p.m.", "晚上". */
-export type DayParts = ReadonlyMap<string, readonly number[]>;
-
-/** Twelve hours from `first` on. */
-export const halfDay = (first: number) =>
-  Array.from({ length: 12 }, (_, i) => first + i);
+/** The hour (0–23) by the normalised name of a part of the day and the hour on the dial (0–11): "pm4", "晚上9". */
+export type DayParts = ReadonlyMap<string, number>;
 
 /** The pattern of a clock, the part of the day before or after it; `between` is what parts hour and minute. */
-export const clockPattern = (
-  between: string,
-  parts: readonly string[],
-  edge: string,
-) => {
-  const part = `(${parts.join('|')})`;
-  return `(?:${part} ?)?(\\d{1,2})(?:${between})(\\d\\d)(?![\\d.:])(?: ?${part}${edge})?`;
-};
+export const clockPattern = (between: string, part: string, edge: string) =>
+  `(?:(${part}) ?)?(\\d{1,2})(?:${between})(\\d\\d)(?![\\d.:])(?: ?(${part})${edge})?`;
 
 /** The wall clock in four groups of `clockPattern`: part, hour, minute, part; null = no clock shows it. */
 export function readClock(
@@ -28,15 +18,11 @@ export function readClock(
   parts: DayParts,
 ): WallClock | null {
   const part = before ?? after;
-  const [hour, minute] = [Number(hourText), Number(minuteText)];
-  if (hour > 23 || minute > 59 || (before && after)) return null;
-  if (!part) return { hour, minute };
-  if (hour < 1 || hour > 12) return null;
-  const either = [hour % 12, (hour % 12) + 12];
-  const [found, other] = either.filter((h) => parts.get(part)?.includes(h));
-  return found === undefined || other !== undefined
-    ? null
-    : { hour: found, minute };
+  const [written, minute] = [Number(hourText), Number(minuteText)];
+  const isOnDial = written > 0 && written < 13 && !(before && after);
+  const inPart = isOnDial ? parts.get(`${part}${written % 12}`) : undefined;
+  const hour = part ? (inPart ?? 24) : written;
+  return hour < 24 && minute < 60 ? { hour, minute } : null;
 }
 
 /** A bare clock is today's, or yesterday's where today's is still to come. */

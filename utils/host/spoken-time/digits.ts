@@ -1,5 +1,5 @@
 import type { CalendarDay } from './calendar.ts';
-import { intlTag, perLanguage, primaryLanguage } from './language.ts';
+import { perLanguage, primaryLanguage } from './language.ts';
 import { normalise } from './normalise.ts';
 
 /** Facebook's first year: nothing in an inbox is older. */
@@ -19,60 +19,54 @@ export function gregorianYear(text: string, language: string): number | null {
 }
 
 /** How a language writes a date in digits. */
-interface Order {
+interface Style {
   /** "dmy", "mdy", "ymd"; '' = the language alone does not tell. */
   readonly order: string;
   readonly separator: string;
   readonly isYearShort: boolean;
 }
 
-const orderOf = perLanguage((language): Order => {
-  const tag = intlTag(language);
-  if (!tag) return { order: '', separator: '', isYearShort: false };
-  const format = new Intl.DateTimeFormat(tag, { dateStyle: 'short' });
+const styleOf = perLanguage((tag): Style => {
+  const format = new Intl.DateTimeFormat(tag ?? 'en', { dateStyle: 'short' });
   const { locale, calendar } = format.resolvedOptions();
   const day = Date.UTC(2023, 8, 15);
-  const numbers = format
+  const parts = format
     .formatToParts(day)
-    .filter(({ type }) => /^(?:day|month|year)$/.test(type));
-  // English has every order, and Facebook's "en" does not tell which.
-  const isTold = locale !== 'en';
-  // The dates of other calendars are not read.
-  const isCommon = /^(?:gregory|buddhist)$/.test(calendar);
-  const written = normalise(format.format(day));
+    .filter(({ type }) => /^[dmy]/.test(type));
+  // Dates of other calendars are not read, nor where Intl knows no better.
+  const isKnown = tag && /^[gb]/.test(calendar);
+  const separator = /\d([/.-])/.exec(normalise(format.format(day)))?.[1];
   return {
-    order: isTold ? numbers.map(({ type }) => type[0]).join('') : '',
-    separator: (isCommon && /\d([/.-])/.exec(written)?.[1]) || '',
-    isYearShort: numbers.some((p) => p.type === 'year' && p.value.length === 2),
+    // English has every order, and Facebook's "en" does not tell which.
+    order: locale === 'en' ? '' : parts.map(({ type }) => type[0]).join(''),
+    separator: (isKnown && separator) || '',
+    isYearShort: parts.some((p) => p.type === 'year' && p.value.length === 2),
   };
 });
 
-const DATE = /^(\d{1,4})([/.-]) ?(\d{1,2})\2 ?(\d{1,4})$/;
+/** "1/13/24" and "5/5/25" can only be read one way, "3/8/17" only where the language tells the order. */
+const onlyOrder = (a: string, b: string) =>
+  Number(a) > 12 || a === b ? 'dmy' : Number(b) > 12 ? 'mdy' : '';
 
 /** The day of a date in digits, where language or numbers tell which is which. */
 export function dayInDigits(
   text: string,
   language: string,
 ): CalendarDay | null {
-  const [, a = '', separator, b = '', c = ''] = DATE.exec(text) ?? [];
-  if (!separator) return null;
-  const format = orderOf(language);
-  const { order } = format;
+  const style = styleOf(language);
   const isIso = /^\d{4}-\d\d-\d\d$/.test(text);
-  if (!isIso && separator !== format.separator) return null;
-  const make = (yearText: string, month: string, day: string) => {
-    const year = gregorianYear(yearText, language);
-    return year === null
-      ? null
-      : { year, month: Number(month) - 1, day: Number(day) };
-  };
-  const isYearFirst = a.length === 4 || (a.length === 2 && format.isYearShort);
-  if (isIso || (order === 'ymd' && isYearFirst && c.length < 3))
-    return make(a, b, c);
-  if (order === 'ymd' || a.length > 2 || c.length % 2) return null;
-  // "1/13/24" can only be read one way; "3/8/17" only where the language tells the order.
-  const [isDayA, isDayB] = [Number(a) > 12, Number(b) > 12];
-  const isDayFirst = isDayA === isDayB ? order === 'dmy' : isDayA;
-  if (isDayA === isDayB && !order) return null;
-  return isDayFirst ? make(c, b, a) : make(c, a, b);
+  const numbers = text.split(/\D+/);
+  const [a = '', b = ''] = numbers;
+  const order = isIso ? 'ymd' : style.order || onlyOrder(a, b);
+  const isStyled = text.replace(/[\d ]/g, '') === style.separator.repeat(2);
+  const [day = '', month = '', year = ''] = [...'dmy'].map(
+    (kind) => numbers[order.indexOf(kind)],
+  );
+  const isShortFine = order[0] !== 'y' || style.isYearShort;
+  const isYear = year.length === 4 || (year.length === 2 && isShortFine);
+  const isDay = day && month && day.length < 3 && month.length < 3;
+  const at = gregorianYear(year, language);
+  return (isIso || isStyled) && isYear && isDay && at !== null
+    ? { year: at, month: Number(month) - 1, day: Number(day) }
+    : null;
 }

@@ -3,7 +3,7 @@ export const primaryLanguage = (language: string): string =>
   language.toLowerCase().split(/[-_]/)[0] ?? '';
 
 /** A page's language as Intl takes it, with its region; null = one that Intl does not know. */
-export function intlTag(language: string): string | null {
+function intlTag(language: string): string | null {
   try {
     // For a language it lacks (Chromium has no Georgian) Intl would speak the browser's own.
     const [tag] = Intl.DateTimeFormat.supportedLocalesOf(
@@ -15,13 +15,15 @@ export function intlTag(language: string): string | null {
   }
 }
 
-/** One computation per language and page: Intl's first answers cost milliseconds. */
+/** One computation per language and page: Intl's first answers cost milliseconds. `tag` is null where it has none. */
 export function perLanguage<T extends object>(
-  compute: (language: string) => T,
+  compute: (tag: string | null, primary: string) => T,
 ): (language: string) => T {
   const known = new Map<string, T>();
   return (language) => {
-    const found = known.get(language) ?? compute(language);
+    const found =
+      known.get(language) ??
+      compute(intlTag(language), primaryLanguage(language));
     known.set(language, found);
     return found;
   };

@@ -2,50 +2,43 @@ import { normalise } from './normalise.ts';
 
 export type Names = ReadonlyMap<string, number>;
 
-// 2023-01-01 was a Sunday.
-const WEEK = Array.from({ length: 7 }, (_, i) => Date.UTC(2023, 0, 1 + i));
-const YEAR = Array.from({ length: 12 }, (_, i) => Date.UTC(2023, i, 15));
-
 type Part = 'weekday' | 'month';
 
 function addNames(
   names: Map<string, number>,
-  tag: string,
-  options: Intl.DateTimeFormatOptions,
   part: Part,
+  format: Intl.DateTimeFormat,
 ): void {
-  const format = new Intl.DateTimeFormat(tag, {
-    ...options,
-    timeZone: 'UTC',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-  });
-  (part === 'weekday' ? WEEK : YEAR).forEach((day, index) => {
-    const parts = options.day ? format.formatToParts(day) : [];
-    const found = parts.find(({ type }) => type === part)?.value;
-    // Some dates hold no name: "15/09", "9月15日".
-    const name = normalise(found ?? format.format(day));
-    if (/\p{L}/u.test(name)) names.set(name, index);
-  });
-}
-
-/** Names of weekdays (0 = Sunday) by CLDR, normalised; a narrow one where it is more than an initial ("T2"). */
-export function weekdayNames(tag: string): Names {
-  const names = new Map<string, number>();
-  for (const weekday of ['long', 'short'] as const)
-    addNames(names, tag, { weekday }, 'weekday');
-  if (!tag.startsWith('vi')) return names;
-  addNames(names, tag, { weekday: 'narrow' }, 'weekday');
-  return names;
-}
-
-/** Names of months (0–11) by CLDR, normalised, by themselves and as a date bends them ("września"). */
-export function monthNames(tag: string): Names {
-  const names = new Map<string, number>();
-  for (const month of ['long', 'short'] as const) {
-    addNames(names, tag, { month, day: 'numeric' }, 'month');
-    addNames(names, tag, { month }, 'month');
+  for (let i = 0; i < (part === 'month' ? 12 : 7); i++) {
+    // 2023-01-01 was a Sunday.
+    const [month, day] = part === 'month' ? [i, 15] : [0, 1 + i];
+    const parts = format.formatToParts(Date.UTC(2023, month, day));
+    const isAlone = !parts.some(({ type }) => type === 'day');
+    const own = parts.filter(({ type }) => isAlone || type === part);
+    const name = normalise(own.map(({ value }) => value).join(''));
+    if (/\p{L}/u.test(name)) names.set(name, i);
   }
+}
+
+/** Names of weekdays (0 = Sunday) or months (0–11) by CLDR, normalised, months as a date bends them ("września"). */
+export function calendarNames(tag: string, part: Part): Names {
+  const names = new Map<string, number>();
+  // Vietnamese "T2" is a narrow name; elsewhere they are initials.
+  const styles = [...(tag.startsWith('vi') ? ['narrow'] : []), 'long', 'short'];
+  // A Chinese or Japanese date holds no name of a month: "9月" stands alone.
+  for (const day of part === 'month' ? ['numeric', undefined] : [undefined])
+    for (const style of names.size ? [] : styles)
+      addNames(
+        names,
+        part,
+        new Intl.DateTimeFormat(tag, {
+          [part]: style,
+          day: day as 'numeric' | undefined,
+          timeZone: 'UTC',
+          calendar: 'gregory',
+          numberingSystem: 'latn',
+        }),
+      );
   return names;
 }
 

@@ -5,10 +5,10 @@ export interface OwnWords {
   /** What an own message's snippet starts with. */
   readonly prefix: RegExp;
   /**
-   * Sentences about an attachment, call or reaction that can be ours: whose action it was is not told.
-   * null = how the language words them is not known: every snippet without the prefix can be one.
+   * Sentences about an attachment, call or reaction that can be ours: whose action it was is not told. Where nobody
+   * knows how a language words them, any text may be one.
    */
-  readonly eitherSide: RegExp | null;
+  readonly eitherSide: RegExp;
 }
 
 /** What may stand before a text unseen: spaces, and the marks that the page puts around names for bidi. */
@@ -16,6 +16,8 @@ const LEAD = '^[\\s\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]*';
 
 // A snippet wrongly taken for the customer's promises a window that is not there: rather too wide than too narrow.
 const startsWith = (words: string) => new RegExp(`${LEAD}(?:${words})`, 'iu');
+
+const ANY_TEXT = /^/;
 
 /**
  * Languages that do not leave out the pronoun: an own sentence begins with it, as an own message does. None has been
@@ -33,11 +35,12 @@ const EN: OwnWords = {
   ),
 };
 
-// "Tú:" is Facebook's prefix in Spanish by common knowledge; the facts hold no sighting of it (low).
+// "Tú:" is Facebook's prefix in Spanish by common knowledge; the facts hold no sighting of it (low). Its sentences
+// begin with what "you" did; a customer who begins so mostly asks.
 const ES: OwnWords = {
   prefix: startsWith('t(?:ú|u\u0301):'),
   eitherSide: startsWith(
-    '(?:te |tú )?(?:has \\p{L}+(?:ado|ido|to|cho)|(?:re)?enviaste|enviado|(?:reaccion|llam|anul|fij|cambi|cre|elimin|mencion|inici)aste|(?:respond|compart|añad)iste)\\b',
+    '(?:te |tú )?(?:has \\p{L}+(?:ado|ido|to|cho)|enviado|tienes una (?:video)?llamada|\\p{L}+(?:aste|iste)(?=\\P{L}[^?¿]*$))(?!\\p{L})',
   ),
 };
 
@@ -48,10 +51,18 @@ const LANGUAGES: ReadonlyMap<string, OwnWords> = new Map([
   ['de', byPronoun('du')],
   ['id', byPronoun('anda|kamu')],
   ['vi', byPronoun('bạn|ba\u0323n')],
-  // Polish says "you sent" without "you".
-  ['pl', { prefix: startsWith('ty:'), eitherSide: null }],
+  // Polish says "you sent" without "you", in the verb's ending.
+  [
+    'pl',
+    {
+      prefix: startsWith('ty:'),
+      eitherSide: startsWith(
+        '(?:ty|\\p{L}+(?:ł[ea]ś|no|to))(?![\\p{L}\\p{M}:])|.*\\.\\s*$',
+      ),
+    },
+  ],
   // Seen is "you sent…" alone, before our messages.
-  ['ka', { prefix: startsWith('თქვენ:'), eitherSide: null }],
+  ['ka', { prefix: startsWith('თქვენ:'), eitherSide: ANY_TEXT }],
 ]);
 
 /** Own words in a page's language (`<html lang>`), or null where no own message of it has been seen. */

@@ -5,101 +5,73 @@ import type { Tongue } from './tongue.ts';
 
 /** What a text says, piece by piece, before any day is worked out. */
 export interface Said {
-  readonly clock: WallClock | null;
+  clock: WallClock | null;
   /** 0 = today, -1 = yesterday. */
-  readonly relative: number | null;
+  relative: number | null;
   /** 0 = Sunday. */
-  readonly weekday: number | null;
+  weekday: number | null;
   /** 0–11. */
-  readonly month: number | null;
+  month: number | null;
   /** Day and year beside a month. */
-  readonly numbers: readonly string[];
+  numbers: string[];
   /** A date in digits as written. */
-  readonly digits: string | null;
+  digits: string | null;
 }
 
-type Kind = 'digits' | 'clock' | 'name' | 'number' | 'joint';
+/** Of the kinds in alphabetical order: a clock, and one day in one of three ways. */
+const WHOLE = /^c?(?:r|w|dw?|mnn?w?)?$/;
 
-interface Piece {
-  readonly kind: Kind;
-  readonly text: string;
-  readonly clock?: WallClock;
-}
+/** Only in a date may a joint come first, and none comes last but after a number ("Uhr"). */
+const UNJOINED = /^j|[rw]j+$/;
 
-/** The pieces of a text; null = a part of it is nothing that a time is made of. */
-function cut(spoken: string, tongue: Tongue): Piece[] | null {
-  const { piece, joints, dayParts } = tongue;
-  const pieces: Piece[] = [];
-  piece.lastIndex = 0;
-  while (piece.lastIndex < spoken.length) {
-    const found = piece.exec(spoken);
-    if (!found) return null;
-    const [, digits, before, hour, minute, after, name, number, word] = found;
-    const text = digits ?? name ?? number ?? word ?? '';
-    if (hour) {
-      const clock = readClock([before, hour, minute, after], dayParts);
-      if (!clock) return null;
-      pieces.push({ kind: 'clock', text, clock });
-    } else if (digits) pieces.push({ kind: 'digits', text });
-    else if (number) pieces.push({ kind: 'number', text });
-    else pieces.push({ kind: joints.has(text) ? 'joint' : 'name', text });
+/** What a name says, into `said`; its kind, '' where it is none. Of weekday and month it is the month beside a number. */
+function takeName(name: string, said: Said, tongue: Tongue): string {
+  const { weekdays, months, days, joints } = tongue;
+  const relative = days.get(name);
+  const weekday = numberOf(weekdays, name);
+  const month = numberOf(months, name);
+  if (relative !== undefined) {
+    said.relative = relative;
+    return 'r';
   }
-  return pieces;
-}
-
-/** A joint stands between two pieces, or ("Uhr") after a number. */
-function isJoined(pieces: readonly Piece[]): boolean {
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  const beforeLast = pieces.findLast(({ kind }) => kind !== 'joint');
-  return (
-    first?.kind !== 'joint' &&
-    (last?.kind !== 'joint' || beforeLast?.kind !== 'name')
-  );
-}
-
-/** Weekday and month of the names; one that can be either ("mar") is the month beside a number, else the weekday. */
-function sortNames(names: readonly string[], hasNumber: boolean, t: Tongue) {
-  const relative: number[] = [];
-  const weekdays: number[] = [];
-  const months: number[] = [];
-  for (const name of names.toReversed()) {
-    const day = t.days.get(name);
-    const weekday = numberOf(t.weekdays, name);
-    const month = numberOf(t.months, name);
-    const isMonth =
-      month !== null && hasNumber && (weekday === null || !months.length);
-    if (day !== undefined) relative.push(day);
-    else if (isMonth) months.push(month);
-    else if (weekday !== null) weekdays.push(weekday);
-    else return null;
+  if (joints.has(name) && !weekdays.has(name)) return 'j';
+  const isFree = said.numbers.length > 0 && said.month === null;
+  if (month !== null && (weekday === null || isFree)) {
+    said.month = month;
+    return 'm';
   }
-  return { relative, weekdays, months };
+  said.weekday = weekday;
+  return weekday === null ? '' : 'w';
 }
 
 /** What a normalised text says where every piece of it is understood and none is said twice; else null. */
 export function readSaid(spoken: string, tongue: Tongue): Said | null {
-  const pieces = cut(spoken, tongue);
-  if (!pieces) return null;
-  const of = (kind: Kind) => pieces.filter((piece) => piece.kind === kind);
-  const numbers = of('number').map(({ text }) => text);
-  const names = of('name').map(({ text }) => text);
-  const sorted = sortNames(names, numbers.length > 0, tongue);
-  if (!sorted) return null;
-  const { relative, weekdays, months } = sorted;
-  const [clocks, digits] = [of('clock'), of('digits')];
-  const isDate = months.length + digits.length > 0;
-  const isOnce = [relative, weekdays, months, clocks, digits].every(
-    (found) => found.length < 2,
-  );
-  const days = relative.length + months.length + digits.length;
-  if (!isOnce || days > 1 || (relative.length && weekdays.length)) return null;
-  if (!isDate && (numbers.length || !isJoined(pieces))) return null;
-  return {
-    clock: clocks[0]?.clock ?? null,
-    relative: relative[0] ?? null,
-    weekday: weekdays[0] ?? null,
-    month: months[0] ?? null,
-    numbers,
-    digits: digits[0]?.text ?? null,
+  const pieces = [...spoken.matchAll(tongue.piece)];
+  if (pieces.map(([piece]) => piece).join('') !== spoken) return null;
+  const said: Said = {
+    clock: null,
+    relative: null,
+    weekday: null,
+    month: null,
+    numbers: pieces.flatMap(({ 7: number }) => number ?? []),
+    digits: null,
   };
+  let kinds = '';
+  // From the end: of "mar 3 mar" the second is the month.
+  for (const piece of pieces.toReversed()) {
+    const [, digits, before, hour, minute, after, name] = piece;
+    let kind = 'n';
+    if (hour) {
+      said.clock = readClock([before, hour, minute, after], tongue.dayParts);
+      kind = said.clock ? 'c' : '';
+    } else if (digits) {
+      said.digits = digits;
+      kind = 'd';
+    } else if (name) kind = takeName(name, said, tongue);
+    if (!kind) return null;
+    kinds = kind + kinds;
+  }
+  const sorted = kinds.replaceAll('j', '').split('').sort().join('');
+  const isJoined = /[dm]/.test(kinds) || !UNJOINED.test(kinds);
+  return WHOLE.test(sorted) && isJoined ? said : null;
 }

@@ -1,7 +1,7 @@
-import { clockPattern, type DayParts, halfDay } from './clock.ts';
+import { clockPattern, type DayParts } from './clock.ts';
 import { facebookWords } from './facebook-words.ts';
-import { intlTag, perLanguage, primaryLanguage } from './language.ts';
-import { monthNames, type Names, weekdayNames } from './names.ts';
+import { perLanguage } from './language.ts';
+import { calendarNames, type Names } from './names.ts';
 import { normalise } from './normalise.ts';
 
 /** What a language has for naming days and clocks. */
@@ -34,37 +34,35 @@ function partsOf(tag: string, options: Intl.DateTimeFormatOptions) {
   return (hour: number) => format.formatToParts(Date.UTC(2023, 8, 15, hour));
 }
 
+const HOUR = { hour: 'numeric' } as const;
+const CLOCK = { timeStyle: 'short' } as const;
+
 function dayPartsIn(tag: string): DayParts {
-  const hours = new Map([
-    ['am', halfDay(0)],
-    ['pm', halfDay(12)],
-  ]);
-  // Traditional Chinese has two halves of the day in the one and seven parts in the other.
-  for (const style of [{ hour: 'numeric' }, { timeStyle: 'short' }] as const) {
+  const hours = new Map<string, number>();
+  const add = (part: string, hour: number) => {
+    const key = `${part}${hour % 12}`;
+    // A name for both halves of the day tells nothing.
+    hours.set(key, (hours.get(key) ?? hour) === hour ? hour : 24);
+  };
+  // Traditional Chinese has two halves of the day by the one and seven parts of it by the other.
+  for (const style of tag.startsWith('zh') ? [HOUR, CLOCK] : [HOUR]) {
     const parts = partsOf(tag, { ...style, hour12: true });
     for (let hour = 0; hour < 24; hour++) {
       const part = parts(hour).find(({ type }) => type === 'dayPeriod');
-      const name = normalise(part?.value ?? '');
-      if (name) hours.set(name, [...(hours.get(name) ?? []), hour]);
+      if (part) add(normalise(part.value), hour);
+      add(hour < 12 ? 'am' : 'pm', hour);
     }
   }
   return hours;
 }
 
-/** They follow their numbers; some are a weekday by themselves. */
-const OF_DATES = /^[年月日년월일]$/;
-
 /** The words of a long date with its clock that are neither name nor number: "de", "a", "las", "um". */
 function jointsIn(tag: string): string[] {
-  const parts = partsOf(tag, { dateStyle: 'long', timeStyle: 'short' })(16);
+  const parts = partsOf(tag, { ...CLOCK, dateStyle: 'long' })(16);
   return parts
     .filter(({ type }) => type === 'literal')
-    .flatMap(({ value }) => normalise(value).match(/[\p{L}\p{M}]+/gu) ?? [])
-    .filter((word) => !OF_DATES.test(word));
+    .flatMap(({ value }) => normalise(value).match(/[\p{L}\p{M}]+/gu) ?? []);
 }
-
-const literally = (text: string) =>
-  text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 // Everything but ASCII signs and digits: Unicode's own classes take a millisecond to compile.
 const LETTER = '[^\\0-@[-`{-~،、]';
@@ -72,37 +70,35 @@ const LETTER = '[^\\0-@[-`{-~،、]';
 /** In these a name ends where the next begins. */
 const WITHOUT_SPACES = /^(?:zh|ja|ko|th|lo|km|my)$/;
 
+const anyOf = (names: Iterable<string>) =>
+  [...new Set(names)]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    .join('|');
+
 function piecePattern(
   primary: string,
   names: readonly string[],
   dayParts: DayParts,
 ): RegExp {
-  const longestFirst = names.toSorted((a, b) => b.length - a.length);
   const edge = WITHOUT_SPACES.test(primary) ? '' : `(?!${LETTER}|\\d)`;
-  const clock = clockPattern(
-    facebookWords(primary).clock ?? ':',
-    [...dayParts.keys()].map(literally),
-    edge,
-  );
-  // Without names, as for a language that is not known, nothing is one.
-  const name = longestFirst.map(literally).join('|') || '(?!)';
+  const parts = [...dayParts.keys()].map((key) => key.replace(/\d+$/, ''));
+  const between = facebookWords(primary).clock ?? ':';
   const kinds = [
     '(\\d{1,4}(?:[/.-] ?\\d{1,4}){2})',
-    clock,
-    `(${name})${edge}`,
+    clockPattern(between, anyOf(parts), edge),
+    // Some names begin with a digit ("9月"); a language that is not known has none.
+    `((?:${anyOf(names) || '(?!)'})${edge}|${LETTER}+)`,
     '(\\d+)[年日년일]?',
-    `(${LETTER}+)`,
   ];
-  return new RegExp(`\\(?(?:${kinds.join('|')})[ ,،、()]*`, 'uy');
+  return new RegExp(`\\(?(?:${kinds.join('|')})[ ,،、()]*`, 'gy');
 }
 
 /** The tongue of a page's language; of one that is not known it has clocks alone. */
-export const tongueOf = perLanguage((language): Tongue => {
-  const tag = intlTag(language);
-  const primary = primaryLanguage(language);
+export const tongueOf = perLanguage((tag, primary): Tongue => {
   const own = facebookWords(primary);
-  const weekdays = tag ? weekdayNames(tag) : ownNames(own.weekdays);
-  const months = tag ? monthNames(tag) : ownNames(own.months);
+  const weekdays = tag ? calendarNames(tag, 'weekday') : ownNames(own.weekdays);
+  const months = tag ? calendarNames(tag, 'month') : ownNames(own.months);
   const days = new Map([
     ...(tag ? relativeDays(tag) : NO_NAMES),
     ...(own.days ?? []).map((name, index) => [name, -index] as const),
@@ -110,7 +106,7 @@ export const tongueOf = perLanguage((language): Tongue => {
   const dayParts = dayPartsIn(tag ?? 'en');
   const joints = new Set([
     ...(tag ? jointsIn(tag) : []),
-    ...(own.joints?.split(' ') ?? []),
+    ...(own.joints ?? []),
   ]);
   const names = [weekdays, months, days, joints].flatMap((set) => [
     ...set.keys(),
