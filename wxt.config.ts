@@ -1,10 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { INBOX_TABS, OPTIONAL_TABS } from './utils/messaging/inbox-tabs.ts';
 
-const INBOX = 'https://business.facebook.com/*';
-
-/** A script in the inbox carries only the messages that its own code names; the rest is for other scripts. */
+/** A script that runs without a page of ours carries only the messages that its own code names. */
 function onlyMessagesNamedIn(files: readonly string[]): Plugin {
   const code = files.map((file) => readFileSync(file, 'utf8')).join('');
   return {
@@ -21,6 +20,7 @@ function onlyMessagesNamedIn(files: readonly string[]): Plugin {
 }
 
 const SPOKEN = globSync('utils/i18n/*.ts');
+const BACKGROUND = ['entrypoints/background/action-title.ts', ...SPOKEN];
 const DIALOG = ['utils/features/dialog-words.ts', ...SPOKEN];
 const INBOX_SCRIPT = globSync('utils/{features,i18n}/*.ts').filter(
   (file) => !file.endsWith('dialog-words.ts'),
@@ -34,6 +34,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const files = entrypoints.flatMap(({ type, name }) => {
+        if (type === 'background') return BACKGROUND;
         if (type !== 'content-script') return [];
         return name === 'dialog' ? DIALOG : INBOX_SCRIPT;
       });
@@ -49,7 +50,10 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
-    host_permissions: [INBOX],
+    host_permissions: [INBOX_TABS],
+    // Asked for together by one click in the popup, never at install.
+    optional_permissions: ['scripting'],
+    optional_host_permissions: [OPTIONAL_TABS],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -10,7 +10,10 @@ export interface QueueContent {
   readonly over: readonly Sighting[];
   /** Rows of `current` that could not be read. */
   readonly unreadable: number;
+  /** Of each list of each Page. */
   readonly coverage: readonly Coverage[];
+  /** Back to when the whole inbox of every Page was seen, epoch ms; null = that cannot be said. */
+  readonly coveredSince: number | null;
   readonly report: PageReport | null;
 }
 

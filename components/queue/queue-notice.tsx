@@ -49,6 +49,12 @@ export function NobodyNotice({ seen }: { readonly seen: number }) {
   return <Notice title={t('popupNobodyTitle')} text={text} />;
 }
 
+/** There are conversations, and none that could be kept: nothing is claimed of who waits. */
+export function UnkeptNotice() {
+  const t = useTranslate();
+  return <Notice title={t('popupUnkeptTitle')} text={t('popupUnkeptText')} />;
+}
+
 /** Nothing has been seen yet: says where to begin. */
 export function StartNotice() {
   const t = useTranslate();

@@ -1,8 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import type { PageReport } from '../../utils/core/page-report.ts';
+import { UNTOLD_PAGE } from '../../utils/core/thread-key.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakCount } from '../ui/speak-count.ts';
 import { type Ticker, useNow } from '../ui/ticker.ts';
+import type { CopyReportProps } from './copy-report.tsx';
+import { OptionalHost, type OptionalHostProps } from './optional-host.tsx';
 import { PageState } from './page-state.tsx';
 import type {
   QueueContent,
@@ -18,14 +21,16 @@ import {
   NobodyNotice,
   StartLine,
   StartNotice,
+  UnkeptNotice,
 } from './queue-notice.tsx';
 import { rankQueue } from './rank-queue.ts';
-import { speakCoverage } from './speak-coverage.ts';
+import { speakCoverage, speakCoverageLines } from './speak-coverage.ts';
 
-interface QueuePanelProps {
+interface QueuePanelProps extends CopyReportProps {
   readonly state: QueueState;
   readonly settings: QueueSettings;
   readonly ticker: Ticker;
+  readonly optionalHost: OptionalHostProps;
   readonly onOpenOptions: () => void;
   readonly onRetry: () => void;
 }
@@ -43,6 +48,7 @@ export function QueuePanel(props: QueuePanelProps) {
       <QueueHeader
         title={t('popupToAnswer')}
         coverage=""
+        coverageLines={[]}
         onOpenOptions={onOpenOptions}
       />
       <main>
@@ -88,8 +94,11 @@ function ReadyPanel(props: ReadyPanelProps) {
             : t('popupToAnswer')
         }
         coverage={
-          isKnown ? speakCoverage(counts.seen, content.coverage, now, t) : ''
+          isKnown
+            ? speakCoverage(counts.seen, content.coveredSince, now, t)
+            : ''
         }
+        coverageLines={speakCoverageLines(content.coverage, now, pageNames, t)}
         onOpenOptions={props.onOpenOptions}
       />
       <main>
@@ -99,9 +108,17 @@ function ReadyPanel(props: ReadyPanelProps) {
           <QueueList ranked={ranked} more={more} pageNames={pageNames} />
         )}
       </main>
+      <OptionalHost {...props.optionalHost} />
       <footer>
-        {content.report && <PageState report={content.report} now={now} />}
-        {!content.report && !isEmpty && <StartLine />}
+        {content.report ? (
+          <PageState
+            report={content.report}
+            now={now}
+            onCopyReport={props.onCopyReport}
+          />
+        ) : (
+          !isEmpty && <StartLine />
+        )}
       </footer>
     </>
   );
@@ -114,7 +131,9 @@ function EmptyQueue(props: {
 }) {
   const { report, counts } = props;
   if (!counts) return <LoadingNotice />;
-  const isRead = report?.state === 'understood' || report?.state === 'partly';
-  if (counts.seen || isRead) return <NobodyNotice seen={counts.seen} />;
-  return report ? null : <StartNotice />;
+  if (counts.seen) return <NobodyNotice seen={counts.seen} />;
+  if (!report) return <StartNotice />;
+  // What is on such a page was read, and nothing of it could be kept: somebody may well be waiting.
+  if (report.withoutId || report.page === UNTOLD_PAGE) return <UnkeptNotice />;
+  return report.health.rows === 'ok' ? <NobodyNotice seen={0} /> : null;
 }

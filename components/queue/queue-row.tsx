@@ -1,19 +1,11 @@
-import type { Channel } from '../../utils/core/thread-key.ts';
 import { speakBadge } from '../../utils/i18n/speak-verdict.ts';
-import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { Badge } from '../ui/badge.tsx';
+import { CHANNEL_NAME } from '../ui/channel-name.ts';
 import { Icon } from '../ui/icon.tsx';
 import { linkToThread } from '../ui/inbox-link.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { labelPage } from '../ui/page-label.ts';
 import type { QueueItem } from './rank-queue.ts';
-
-const CHANNEL_NAME: Readonly<Record<Channel, MessageKey>> = {
-  messenger: 'channelMessenger',
-  instagram: 'channelInstagram',
-  whatsapp: 'channelWhatsapp',
-  comment: 'channelComment',
-};
 
 /** The first letters of the first two words of a name, as people's initials are written. */
 const initialsOf = (name: string): string =>

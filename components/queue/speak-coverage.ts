@@ -1,6 +1,9 @@
-import type { Coverage } from '../../utils/core/page-report.ts';
+import type { Coverage, Folder } from '../../utils/core/page-report.ts';
+import { CHANNELS } from '../../utils/core/thread-key.ts';
 import { DAY_MS } from '../../utils/core/time/duration.ts';
-import type { Translate } from '../../utils/i18n/translate.ts';
+import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
+import { CHANNEL_NAME } from '../ui/channel-name.ts';
+import { labelPage } from '../ui/page-label.ts';
 import { speakCount } from '../ui/speak-count.ts';
 
 const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
@@ -23,15 +26,46 @@ function speakSince(at: number, now: number, t: Translate): string {
   return t('dayAtTime', { day: say({ weekday: 'short' }), time });
 }
 
-/** How much this browser has seen: of several Pages, back to where the least deep one reaches. */
+/** How much this browser has seen, and back to when where that can be said of all Pages (epoch ms; null = it cannot). */
 export function speakCoverage(
   seen: number,
-  coverage: readonly Coverage[],
+  coveredSince: number | null,
   now: number,
   t: Translate,
 ): string {
-  if (!coverage.length) return speakCount('popupSeen', seen, t);
-  const backTo = Math.max(...coverage.map((page) => page.backTo));
-  const since = speakSince(backTo, now, t);
+  if (coveredSince === null) return speakCount('popupSeen', seen, t);
+  const since = speakSince(coveredSince, now, t);
   return speakCount('popupSeenSince', seen, t, { since });
+}
+
+const FOLDER_NAME: Readonly<Record<Folder, MessageKey>> = {
+  ...CHANNEL_NAME,
+  comment: 'folderComments',
+  all: 'folderAll',
+};
+
+const FOLDERS: readonly Folder[] = ['all', ...CHANNELS];
+
+/** The same of each list, a line each: Page by Page, of each the whole inbox first. */
+export function speakCoverageLines(
+  coverage: readonly Coverage[],
+  now: number,
+  pageNames: Readonly<Record<string, string>>,
+  t: Translate,
+): string[] {
+  const order = new Intl.Collator(t.language);
+  return coverage
+    .map(({ page, folder, backTo }) => ({
+      page: labelPage(page, pageNames, t),
+      folder,
+      since: speakSince(backTo, now, t),
+    }))
+    .sort(
+      (a, b) =>
+        order.compare(a.page, b.page) ||
+        FOLDERS.indexOf(a.folder) - FOLDERS.indexOf(b.folder),
+    )
+    .map(({ page, folder, since }) =>
+      t('coverageLine', { page, folder: t(FOLDER_NAME[folder]), since }),
+    );
 }

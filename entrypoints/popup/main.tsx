@@ -12,7 +12,8 @@ import '../../utils/overlay/tokens.css';
 import '../../utils/overlay/badge.css';
 import '../../components/ui/page.css';
 import '../../components/queue/queue.css';
-import '../../components/queue/notices.css';
+import { copyReport } from './copy-report.ts';
+import { followOptionalHost, useOptionalHost } from './optional-host.ts';
 import { usePopup, watchLedger } from './popup-store.ts';
 
 function Popup({ ticker }: { readonly ticker: Ticker }) {
@@ -27,6 +28,8 @@ function Popup({ ticker }: { readonly ticker: Ticker }) {
         state={queue}
         settings={settings}
         ticker={ticker}
+        optionalHost={useOptionalHost()}
+        onCopyReport={copyReport}
         onOpenOptions={() => {
           void browser.runtime.openOptionsPage().then(() => window.close());
         }}
@@ -45,6 +48,7 @@ async function start(root: HTMLElement) {
     new AbortController().signal,
   );
   watchLedger(new Ledger());
+  followOptionalHost();
   createRoot(root).render(
     <StrictMode>
       <Popup ticker={createTicker(now)} />

@@ -32,6 +32,13 @@ const runAllOf = async (...commandLines: string[]): Promise<StepResult> => {
   return { passed: 1, failed: 0 };
 };
 
+/** A run of Node's test runner, one file after the other. */
+const runNodeTests = (files: string, timeoutMs: number) =>
+  runTests(
+    `node --test --test-force-exit --test-concurrency=1 --test-timeout=${timeoutMs} --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${report} ${files}`,
+    readTapCount,
+  );
+
 async function runTests(
   commandLine: string,
   readCount: (path: string) => Count | null,
@@ -78,6 +85,10 @@ export const steps: Step[] = [
     },
   },
   {
+    name: 'reading',
+    run: () => runNodeTests('tests/reading/*.test.ts', 300_000),
+  },
+  {
     name: 'build',
     run: () =>
       runAllOf(
@@ -107,10 +118,6 @@ export const steps: Step[] = [
   {
     name: 'e2e:firefox',
     needs: ['build'],
-    run: () =>
-      runTests(
-        `node --test --test-force-exit --test-concurrency=1 --test-timeout=120000 --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${report} tests/e2e/firefox/*.test.ts`,
-        readTapCount,
-      ),
+    run: () => runNodeTests('tests/e2e/firefox/*.test.ts', 120_000),
   },
 ];

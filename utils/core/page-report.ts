@@ -32,6 +32,6 @@ export interface Coverage {
   readonly folder: Folder;
   /** Last activity of the oldest thread of that unbroken run, epoch ms. */
   readonly backTo: number;
-  /** Epoch ms. */
+  /** When the top of the list was last in view, epoch ms: of what happened since nothing is claimed. */
   readonly at: number;
 }

@@ -1,8 +1,8 @@
 import type { Coverage } from '../core/page-report.ts';
 import { UNTOLD_PAGE } from '../core/thread-key.ts';
+import { MINUTE_MS } from '../core/time/duration.ts';
 import type { InboxReading } from '../host/inbox-reading.ts';
 import { send } from '../messaging/client.ts';
-import { now } from '../settings/clock.ts';
 import type { InboxSession } from './inbox-session.ts';
 
 /** How far down from the top rows were seen without a gap, and the last activity of the deepest of them. */
@@ -18,28 +18,35 @@ function unbrokenRun(seen: ReadonlyMap<number, number>) {
 const listOf = ({ address }: InboxReading) =>
   ({ page: address.page, folder: address.tab ?? 'all' }) as const;
 
-/** Tells the background back to when each list was seen without a gap. */
+/** While the top of the list stays in view, that nothing was missed is said again so often. */
+const AGAIN_MS = 5 * MINUTE_MS;
+
+/** Tells the background back to when each list was seen without a gap, and as of when. */
 export function startCoverage(session: InboxSession): void {
   /** Last activity of each row that was seen, by its place in the list. */
   const seen = new Map<number, number>();
   let list = '';
-  let told = 0;
+  let told = { depth: 0, at: 0 };
+  /** When the top of the list was last in view: what came after it may have been missed. */
+  let topAt = 0;
   session.addView((reading) => {
     if (!reading || reading.address.page === UNTOLD_PAGE) return;
     const { page, folder } = listOf(reading);
     if (list !== `${page}/${folder}`) {
       list = `${page}/${folder}`;
       seen.clear();
-      told = 0;
+      told = { depth: 0, at: 0 };
     }
-    for (const { index, observation, key } of reading.rows)
-      if (index !== null && observation && key)
-        seen.set(index, observation.latest);
+    for (const { index, observation, key } of reading.rows) {
+      if (index === null || !observation || !key) continue;
+      seen.set(index, observation.latest);
+      if (index === 0) topAt = reading.at;
+    }
     const { depth, backTo } = unbrokenRun(seen);
-    if (depth <= told) return;
+    if (depth <= told.depth && topAt - told.at < AGAIN_MS) return;
     const before = told;
-    told = depth;
-    const coverage: Coverage = { page, folder, backTo, at: now() };
+    told = { depth: Math.max(depth, told.depth), at: topAt };
+    const coverage: Coverage = { page, folder, backTo, at: topAt };
     void send('coverage:report', coverage).then((reply) => {
       if (reply === 'gone') told = before;
     });

@@ -56,6 +56,8 @@ export class InboxSession {
   readonly #stale: ((changed: Node) => void)[] = [];
   #t: Translate = translator(pickLanguage('auto', navigator.language));
   #reading: InboxReading | null = null;
+  /** The page has changed since it was read: what was read must not be drawn again over what now stands there. */
+  #isStale = false;
   #header = { name: '', since: 0 };
   #ticker: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
@@ -87,6 +89,7 @@ export class InboxSession {
   start(): void {
     const { signal } = this.life;
     const onStale = (changed: Node) => {
+      this.#isStale = true;
       for (const hide of this.#stale) hide(changed);
     };
     watchInbox({ onChange: () => this.read(), onStale }, signal);
@@ -113,6 +116,7 @@ export class InboxSession {
   /** Reads the page now. The guard does so too, so that it never decides on an old view. */
   read(): void {
     if (this.life.isInvalid) return;
+    this.#isStale = false;
     const href = inboxHref(document);
     const learnOwn = (language: string) => this.#prefixes.wordsFor(language);
     const reading = href
@@ -192,7 +196,7 @@ export class InboxSession {
   }
 
   draw(): void {
-    if (this.life.signal.aborted) return;
+    if (this.life.signal.aborted || this.#isStale) return;
     for (const view of this.#views) {
       try {
         view(this.#reading);

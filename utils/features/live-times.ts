@@ -49,7 +49,8 @@ export class LiveTimes {
       const id = identify(row, rows);
       if (!id || !observation) return row;
       shown.set(id, { snippet, latest: observation.latest });
-      const live = isLive && liveRange(row, before.get(id), at);
+      const isHere = row.key !== null || isFirst(row, rows);
+      const live = isLive && isHere && liveRange(row, before.get(id), at);
       return live ? { ...row, observation: liveAs(observation, live) } : row;
     });
     // Two people of one name: what was seen of the one says nothing of the other.
@@ -76,7 +77,11 @@ function identify(
   return name && isOnly(name, rows) ? `name/${name}` : null;
 }
 
-/** null = nothing changed, or the row's own words say that it was not just now. */
+/** A new action puts its row first: elsewhere it may be another person of the same name, scrolled into view. */
+const isFirst = (row: RowReading, rows: readonly RowReading[]) =>
+  row.index === null ? rows[0] === row : row.index === 0;
+
+/** null = nothing changed, or the row's own words do not say that it was just now, and after what they said before. */
 function liveRange(
   { observation, snippet }: RowReading,
   before: Shown | undefined,
@@ -84,9 +89,9 @@ function liveRange(
 ): TimeRange | null {
   if (observation?.source !== 'row' || !before || before.snippet === snippet)
     return null;
-  // Text that changes under a fresh time need not be a new action: somebody may be typing.
-  const isNews = before.latest < now - MINUTE_MS;
-  return isNews && observation.latest >= now - MINUTE_MS
+  // Text that changes under the same time need not be a new action: somebody may be typing.
+  const isNews = (observation.earliest ?? 0) > before.latest;
+  return isNews
     ? intersect(observation, { earliest: now - SHOWN_WITHIN_MS, latest: now })
     : null;
 }

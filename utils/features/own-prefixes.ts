@@ -40,7 +40,7 @@ export class OwnPrefixes {
   async load(): Promise<void> {
     const stored = await browser.storage.local.get(KEY);
     const entries = Object.entries(readFields(stored[KEY]) ?? {}).filter(
-      ([, prefix]) => prefix === null || readText(prefix, 20) !== null,
+      ([, prefix]) => prefix === null || readText(prefix, 20)?.trim(),
     );
     this.#learned = {
       ...(Object.fromEntries(entries) as Learned),
@@ -50,6 +50,8 @@ export class OwnPrefixes {
 
   /** undefined = the evidence stands; null = in this language nothing can be said. */
   wordsFor(language: string): OwnWords | null | undefined {
+    // The page names its language as it likes: "constructor" too.
+    if (!Object.hasOwn(this.#learned, language)) return undefined;
     const prefix = this.#learned[language];
     if (prefix === undefined || prefix === null) return prefix;
     return wordsOf(prefix, ownWords(language));

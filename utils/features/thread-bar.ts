@@ -1,9 +1,9 @@
-import { readBarPlace } from '../host/bar-place.ts';
+import { type BarPlace, readBarPlace } from '../host/bar-place.ts';
 import { createBar } from '../overlay/bar.ts';
 import { isPageDark } from '../overlay/theme.ts';
 import { now } from '../settings/clock.ts';
-import { speakBar } from './bar-words.ts';
-import type { InboxSession } from './inbox-session.ts';
+import { type BarWords, speakBar } from './bar-words.ts';
+import type { InboxSession, OpenThread } from './inbox-session.ts';
 import type { HealthWatch } from './reports.ts';
 
 const NOTE_MS = 8000;
@@ -27,26 +27,9 @@ export function startThreadBar(
     if (!open || !place) return bar.host.remove();
     // What was said of one thread is nothing to say of another.
     if (saidIn !== open.key) bar.say('');
-    const { verdict, facts, reading } = open;
-    const { endsAt } = verdict;
-    const after =
-      endsAt === null
-        ? null
-        : session.verdictAt(facts, reading.channel, endsAt);
-    const words = {
-      verdict,
-      after,
-      composerState: reading.composerState,
-      isConflict: facts.conflict,
-      reading: health.settled,
-      now: now(),
-    };
+    const words = wordsOn(open, session, health);
     bar.render(speakBar(words, session.t), isPageDark(document));
-    const { parent, before } = place;
-    const isInPlace =
-      bar.host.parentNode === parent && bar.host.nextElementSibling === before;
-    if (!isInPlace && before !== bar.host)
-      parent.insertBefore(bar.host, before);
+    put(bar.host, place);
   });
   session.life.signal.addEventListener('abort', () => {
     clearTimeout(timer);
@@ -60,4 +43,27 @@ export function startThreadBar(
       timer = setTimeout(() => bar.say(''), NOTE_MS);
     },
   };
+}
+
+function wordsOn(
+  { verdict, facts, reading }: OpenThread,
+  session: InboxSession,
+  health: HealthWatch,
+): BarWords {
+  const { endsAt } = verdict;
+  const { channel, composerState } = reading;
+  return {
+    verdict,
+    after: endsAt === null ? null : session.verdictAt(facts, channel, endsAt),
+    composerState,
+    isConflict: facts.conflict,
+    reading: health.settled,
+    now: now(),
+  };
+}
+
+function put(host: HTMLElement, { parent, before }: BarPlace): void {
+  const isInPlace =
+    host.parentNode === parent && host.nextElementSibling === before;
+  if (!isInPlace && before !== host) parent.insertBefore(host, before);
 }

@@ -2,9 +2,9 @@
 const MOST_DEPTH = 60;
 const MOST_LINES = 4000;
 
-const NAME = /^[a-z][a-z0-9-]{0,40}$/;
+const NAME = /^[a-z][a-z-]{0,40}$/;
 
-/** Names of tags and attributes are the page's own; one that looks otherwise may hold anything. */
+/** Names of tags and attributes are the page's code; one that looks otherwise, such as one with a number, may hold anything. */
 const safe = (name: string) =>
   NAME.test(name.toLowerCase()) ? name.toLowerCase() : '?';
 

@@ -47,8 +47,18 @@ export function speakMoment(at: number, now: number, t: Translate): string {
   if (daysAhead === 0) return t('dayAtTime', { day: t('today'), time });
   if (daysAhead === -1) return t('dayAtTime', { day: t('yesterday'), time });
   if (daysAhead === 1) return t('dayAtTime', { day: t('tomorrow'), time });
+  return speakLastingMoment(at, now, t);
+}
+
+/** The same in words that still hold tomorrow: "el vie 20 nov, 17:10". */
+export function speakLastingMoment(
+  at: number,
+  now: number,
+  t: Translate,
+): string {
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const day = speakDate(at, isThisYear ? DAY : DAY_OF_YEAR, t);
+  const time = speakDate(at, TIME, t);
   // Intl parts weekday and day by a comma; one comma, before the time, reads better.
   return t('dateAtTime', { day: day.replace(',', ''), time });
 }

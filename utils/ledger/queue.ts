@@ -1,9 +1,9 @@
 import type { Coverage, PageReport } from '../core/page-report.ts';
-import { readFields } from '../core/parse.ts';
-import { parseCoverage, parsePageReport } from '../core/parse-reports.ts';
+import { parsePageReport } from '../core/parse-reports.ts';
 import { DAY_MS } from '../core/time/duration.ts';
 import type { Sighting } from '../core/window/observation.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
+import { coveredSince, readCoverage } from './coverage.ts';
 import type { Ledger, ThreadRow } from './schema.ts';
 
 /** How many rows are read at most, of each span of time. */
@@ -23,7 +23,10 @@ export interface Queue {
   readonly over: readonly Sighting[];
   /** Rows of `current` that are stored in a form that cannot be read. */
   readonly unreadable: number;
+  /** Of each list of each Page. */
   readonly coverage: readonly Coverage[];
+  /** Back to when the whole inbox of every Page was seen, epoch ms; null = that cannot be said. */
+  readonly coveredSince: number | null;
   readonly report: PageReport | null;
 }
 
@@ -63,15 +66,15 @@ export function loadQueue(
     ]);
     const rows = [...today, ...week];
     const current = parseRows(rows);
-    const fields = meta.map(readFields);
+    const coverage = readCoverage(meta);
+    const report = meta.find((row) => row.id === 'report')?.report;
     return {
       current,
       over: parseRows(over),
       unreadable: rows.length - current.length,
-      coverage: fields.flatMap((row) => parseCoverage(row?.coverage) ?? []),
-      report: parsePageReport(
-        fields.find((row) => row?.id === 'report')?.report,
-      ),
+      coverage,
+      coveredSince: coveredSince(coverage),
+      report: parsePageReport(report),
     };
   });
 }

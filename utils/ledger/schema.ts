@@ -19,7 +19,7 @@ export interface ThreadRow {
   readonly seenAt: number;
 }
 
-/** Small single facts: `report` (the last page report) and `coverage/<page>`. */
+/** Small single facts: `report` (the last page report) and `coverage/<page>/<folder>`. */
 export interface MetaRow {
   readonly id: string;
   readonly report?: PageReport;

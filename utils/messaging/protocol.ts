@@ -53,6 +53,25 @@ export type Push =
   | { readonly push: 'threads:changed'; readonly records: ThreadRecord[] }
   | { readonly push: 'everything:erased' };
 
+/** What an own page asks of an inbox tab; the answer is a `PageOutline`, or none. */
+export interface TabAsk {
+  readonly ask: 'outline:read';
+}
+
+/** What an inbox tab tells of itself for a fault report; nothing of it is text or value of the page. */
+export interface PageOutline {
+  /** Version of the reader. */
+  readonly reader: number;
+  /** Surface and variant; empty = it was not read. */
+  readonly layout: string;
+  /** The page's language code of two or three letters; empty = it gives no such. */
+  readonly language: string;
+  /** null = it was not read. */
+  readonly report: PageReport | null;
+  /** The page's structure, as `outlineOf` censors it. */
+  readonly outline: string;
+}
+
 /** Messages that a content script may not send. */
 export const PAGE_ONLY: ReadonlySet<MessageName> = new Set([
   'backup:import',

@@ -1,14 +1,20 @@
 import { browser } from 'wxt/browser';
 import { readFields, readList } from '../core/parse.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
+import { INBOX_TABS, OPTIONAL_TABS } from './inbox-tabs.ts';
+import { hasOptionalHost } from './optional-host.ts';
 import type { Push } from './protocol.ts';
 
-const INBOX = 'https://business.facebook.com/*';
+/** Every open tab of the hosts that Ventana may read. */
+export async function queryHostTabs() {
+  const isHeld = await hasOptionalHost();
+  const url = isHeld ? [INBOX_TABS, OPTIONAL_TABS] : [INBOX_TABS];
+  return browser.tabs.query({ url });
+}
 
 /** Tells every open inbox tab, but for the one that said so itself. */
 export async function pushToInboxes(push: Push): Promise<void> {
-  const tabs = await browser.tabs.query({ url: INBOX });
-  for (const { id } of tabs) {
+  for (const { id } of await queryHostTabs()) {
     // A tab that has not loaded our script yet, or an old one's, does not answer: it will ask by itself.
     if (id !== undefined) browser.tabs.sendMessage(id, push).catch(() => {});
   }

@@ -7,6 +7,8 @@ import {
 } from '../core/parse-reports.ts';
 import { parseThreadKey, type ThreadKey } from '../core/thread-key.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
+import { inboxAt } from './inbox-tabs.ts';
+import { hasOptionalHost } from './optional-host.ts';
 import { type MessageName, PAGE_ONLY, type Protocol } from './protocol.ts';
 
 /** What each message does; the payload has been parsed. */
@@ -37,17 +39,26 @@ const PARSERS: Parsers = {
   'everything:erase': () => null,
 };
 
-const INBOX = /^https:\/\/business\.facebook\.com\/latest\/inbox\//;
+type Sender = Browser.runtime.MessageSender;
 
-/** An own page may send anything; a tab of the inbox all that is not for pages only; nobody else anything. */
-function isAllowed(
-  name: MessageName,
-  sender: Browser.runtime.MessageSender,
-): boolean {
-  if (sender.id !== browser.runtime.id) return false;
-  const url = sender.url ?? '';
-  if (url.startsWith(browser.runtime.getURL('/'))) return true;
-  return INBOX.test(url) && !PAGE_ONLY.has(name);
+/**
+ * Where a message comes from; null = nobody that we listen to. `url` is the address at which the document was
+ * loaded, in both browsers; an inbox that was reached from another page of Facebook is known by its tab, and so is
+ * one in a frame: what a page of another site frames is no inbox, whatever the frame's own address.
+ */
+function placeOf({ id, url = '', tab, frameId }: Sender) {
+  if (id !== browser.runtime.id) return null;
+  if (url.startsWith(browser.runtime.getURL('/'))) return 'own-page';
+  const now = tab?.url ?? '';
+  const isSameHost =
+    URL.canParse(url) && now.startsWith(`${new URL(url).origin}/`);
+  const shown = isSameHost ? inboxAt(now) : null;
+  return frameId ? shown : (inboxAt(url) ?? shown);
+}
+
+/** An own page may send anything; an inbox tab all that is not for pages only; nobody else anything. */
+function isAllowed(name: MessageName, place: ReturnType<typeof placeOf>) {
+  return place === 'own-page' || (place !== null && !PAGE_ONLY.has(name));
 }
 
 const isName = (name: unknown): name is MessageName =>
@@ -60,7 +71,8 @@ export function serve(handlers: Handlers): void {
       string,
       unknown
     >;
-    if (!isName(name) || !isAllowed(name, sender)) return false;
+    const place = placeOf(sender);
+    if (!isName(name) || !isAllowed(name, place)) return false;
     const parsed = PARSERS[name](payload);
     if (parsed === undefined) {
       console.warn(
@@ -69,8 +81,13 @@ export function serve(handlers: Handlers): void {
       return false;
     }
     const handle = handlers[name] as (payload: unknown) => Promise<unknown>;
-    handle(parsed).then(
-      (reply) => respond({ reply }),
+    const answer = async () => {
+      // A tab that was open when the host was withdrawn still has its script.
+      if (place === 'optional' && !(await hasOptionalHost())) return undefined;
+      return { reply: await handle(parsed) };
+    };
+    answer().then(
+      (reply) => respond(reply),
       (error: unknown) => {
         console.error(`Ventana: ${name} failed.`, error);
         respond(undefined);

@@ -11,6 +11,7 @@ import {
   type ChromiumSession,
   launchChromium,
 } from '../../tools/browsers.ts';
+import { promptArgs } from './permission-prompt.ts';
 
 export type FakeInbox = Awaited<ReturnType<typeof startFakeInbox>>;
 
@@ -61,6 +62,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
         port: inbox.port,
         extension: buildDir('chromium', 'e2e'),
         headless: true,
+        extraArgs: promptArgs,
       });
       await use(session);
       await session.close();

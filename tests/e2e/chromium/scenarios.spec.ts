@@ -4,11 +4,13 @@ import { scenarios } from '../scenarios/all.ts';
 import { eraseAll } from '../scenarios/options.ts';
 import type { Stage, Tab } from '../scenarios/tab.ts';
 import { type FakeInbox, test } from './fixture.ts';
+import { allowInPrompt } from './permission-prompt.ts';
 
 interface Set {
   readonly context: BrowserContext;
   readonly inbox: FakeInbox;
   readonly extensionId: string;
+  readonly profile: string;
 }
 
 /** Stops the worker by the browser's own debugging command, as it stops an idle one. */
@@ -20,7 +22,7 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
-function stageOn({ context, inbox, extensionId }: Set): Stage {
+function stageOn({ context, inbox, extensionId, profile }: Set): Stage {
   const stray: string[] = [];
   context.on('request', (request) => {
     if (
@@ -36,19 +38,23 @@ function stageOn({ context, inbox, extensionId }: Set): Stage {
     return page as unknown as Tab;
   };
   return {
+    browser: 'chromium',
     inbox,
     openInbox: (knobs = {}, place = {}) => open(fakeInboxUrl(knobs, place)),
     openPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
+    openUrl: open,
+    allowInPrompt: () => allowInPrompt(profile),
     stopBackground: () => stopWorkers(context),
     strayRequests: () => stray,
   };
 }
 
 for (const [name, run] of Object.entries(scenarios))
-  test(name, async ({ context, inbox, extensionId }) => {
+  test(name, async ({ context, inbox, extensionId, session }) => {
     test.setTimeout(180_000);
     inbox.reset();
-    const stage = stageOn({ context, inbox, extensionId });
+    const { profile } = session;
+    const stage = stageOn({ context, inbox, extensionId, profile });
     await eraseAll(stage);
     await run(stage);
   });

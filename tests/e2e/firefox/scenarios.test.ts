@@ -4,6 +4,7 @@ import { scenarios } from '../scenarios/all.ts';
 import { eraseAll } from '../scenarios/options.ts';
 import { type Stage, type Tab, until } from '../scenarios/tab.ts';
 import { type Harness, startHarness } from './harness.ts';
+import { allowInPrompt } from './permission-prompt.ts';
 
 let harness: Harness;
 
@@ -37,13 +38,18 @@ async function sleepBackground(): Promise<void> {
   await page.close();
 }
 
+async function openUrl(url: string): Promise<Tab> {
+  const page = await harness.browser.newPage();
+  await page.goto(url);
+  return page as unknown as Tab;
+}
+
 const stage = (): Stage => ({
+  browser: 'firefox',
   inbox: harness.inbox,
-  async openInbox(knobs = {}, place = {}) {
-    const page = await harness.browser.newPage();
-    await page.goto(fakeInboxUrl(knobs, place));
-    return page as unknown as Tab;
-  },
+  openInbox: (knobs = {}, place = {}) => openUrl(fakeInboxUrl(knobs, place)),
+  openUrl,
+  allowInPrompt: () => allowInPrompt(harness.browser),
   openPage: async (path) =>
     (await harness.openExtensionPage(path, 'body')) as unknown as Tab,
   stopBackground: sleepBackground,

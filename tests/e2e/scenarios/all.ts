@@ -1,5 +1,6 @@
 import { axeFindsNothing } from './axe.ts';
 import { dayInTheLife } from './day.ts';
+import { everyBadgeBelongsToItsRow } from './every-badge.ts';
 import {
   guardedReplyIsSentOnce,
   hastyChoiceDoesNotCount,
@@ -7,6 +8,7 @@ import {
   openThreadIsLeftAlone,
   sendControlsAreGuarded,
 } from './guarding.ts';
+import { otherInboxIsAskedFor } from './optional-host.ts';
 import {
   brokenNoticeLetsTheReplyOut,
   everythingIsYours,
@@ -23,6 +25,7 @@ import {
   openedThreadsAreExact,
   rangesContainTheTruth,
 } from './reading.ts';
+import { secondInboxIsReadAsWell } from './second-skin.ts';
 import type { Stage } from './tab.ts';
 
 /** Every promise, by its name, kept in both browsers; the last one updates the extension. */
@@ -35,6 +38,10 @@ export const scenarios: Readonly<
   'You can export and erase everything': everythingIsYours,
   'no badge promises more than there is, and where it is known it is exact':
     badgesAreTrue,
+  'every visible badge belongs to its row, however the list is scrolled, sorted and filled':
+    everyBadgeBelongsToItsRow,
+  'a second inbox, built by another hand, is read just as well':
+    secondInboxIsReadAsWell,
   'a thread that was opened is exact, and stays so': openedThreadsAreExact,
   'without the page model ranges contain the truth': rangesContainTheTruth,
   'a guarded reply is not sent when Enter is pressed twice, and then exactly once':
@@ -47,6 +54,8 @@ export const scenarios: Readonly<
     popupListsTheSameInOrder,
   'a stopped background loses nothing': stoppedBackgroundLosesNothing,
   'a page that is no inbox is left alone': otherPagesAreLeftAlone,
+  'facebook.com/messages is left alone until it is asked for, and after it is withdrawn':
+    otherInboxIsAskedFor,
   'axe finds nothing': axeFindsNothing,
   'a day in the life': dayInTheLife,
 };

@@ -97,18 +97,30 @@ export const waitForBadges = (tab: Tab) =>
     (rows) => rows.length > 5 && rows.every((row) => row.badge),
   );
 
-export const seeBarBadge = (tab: Tab): Promise<string> =>
-  tab.evaluate(
-    () =>
-      document.querySelector('ventana-bar')?.shadowRoot?.querySelector('.badge')
-        ?.textContent ?? '',
-    undefined,
-  );
+/** The bar's badge; null = there is no bar. The inbox may be in a frame. */
+export const seeBar = (tab: Tab): Promise<SeenBadge | null> =>
+  tab.evaluate(() => {
+    const page = document.querySelector('iframe')?.contentDocument ?? document;
+    const badge = page
+      .querySelector('ventana-bar')
+      ?.shadowRoot?.querySelector('.badge');
+    return badge
+      ? {
+          look: badge.className.replace('badge ', ''),
+          text: badge.textContent ?? '',
+          label: badge.getAttribute('aria-label') ?? '',
+        }
+      : null;
+  }, undefined);
+
+export const seeBarBadge = async (tab: Tab): Promise<string> =>
+  (await seeBar(tab))?.text ?? '';
 
 /** The title and the choices of the open dialog; null = none is open. */
 export const seeDialog = (tab: Tab) =>
   tab.evaluate(() => {
-    const dialog = document
+    const page = document.querySelector('iframe')?.contentDocument ?? document;
+    const dialog = page
       .querySelector('ventana-dialog')
       ?.shadowRoot?.querySelector('dialog');
     if (!dialog?.open) return null;
@@ -127,7 +139,10 @@ export const seeDialog = (tab: Tab) =>
 export async function typeDraft(tab: Tab, text: string): Promise<void> {
   const place = await until('a composer', () =>
     tab.evaluate(() => {
-      const box = document.querySelector(
+      // A frame fills the shell: its places are the shell's.
+      const page =
+        document.querySelector('iframe')?.contentDocument ?? document;
+      const box = page.querySelector(
         '[role="textbox"][contenteditable="true"], textarea',
       );
       const rect = box?.getBoundingClientRect();
@@ -147,7 +162,8 @@ export async function typeDraft(tab: Tab, text: string): Promise<void> {
 
 export const seeDraft = (tab: Tab): Promise<string> =>
   tab.evaluate(() => {
-    const box = document.querySelector(
+    const page = document.querySelector('iframe')?.contentDocument ?? document;
+    const box = page.querySelector(
       '[role="textbox"][contenteditable="true"], textarea',
     );
     return (

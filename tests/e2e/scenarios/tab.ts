@@ -23,10 +23,15 @@ export interface Tab {
 
 /** A browser with the extension on a fake inbox; the same promises are kept in both browsers. */
 export interface Stage {
+  readonly browser: 'chromium' | 'firefox';
   readonly inbox: FakeInbox;
   openInbox(knobs?: Partial<Knobs>, place?: InboxPlace): Promise<Tab>;
   /** One of the extension's own pages in a tab. */
   openPage(path: 'popup.html' | 'options.html'): Promise<Tab>;
+  /** Any other address of the two hosts. */
+  openUrl(url: string): Promise<Tab>;
+  /** Presses "Allow" where the browser itself asks whether an extension may have a permission. */
+  allowInPrompt(): Promise<void>;
   /** Stops the background, as the browser does with an idle one; it must come back by itself. */
   stopBackground(): Promise<void>;
   /** Requests that left for anywhere but the inbox. */

@@ -1,29 +1,9 @@
 import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { build, type Rolldown } from 'vite';
+import { bundleScript } from '../bundle.ts';
 import { findProgram } from '../programs.mjs';
 import type { PageRead } from './entry.ts';
 import { loadPage, type SavedPage } from './load-page.ts';
-
-/** The reader of the extension as one script that can run in any page. */
-async function bundleReader(): Promise<string> {
-  const result = (await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    build: {
-      write: false,
-      lib: {
-        entry: resolve(import.meta.dirname, 'entry.ts'),
-        formats: ['iife'],
-        name: 'ventanaReader',
-      },
-    },
-  })) as Rolldown.RolldownOutput[];
-  const [chunk] = result.flatMap(({ output }) => output);
-  if (chunk?.type !== 'chunk') throw new Error('The reader was not built.');
-  return chunk.code;
-}
 
 export interface Reading extends SavedPage {
   /** Epoch ms. */
@@ -48,7 +28,7 @@ export class PageReader {
       throw new Error(
         'No Chromium was found: run `npm test` once, or install one.',
       );
-    const code = await bundleReader();
+    const code = await bundleScript(resolve(import.meta.dirname, 'entry.ts'));
     const args = ['--disable-gpu', '--no-sandbox'];
     return new PageReader(
       await chromium.launch({ executablePath, args }),

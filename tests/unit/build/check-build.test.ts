@@ -15,6 +15,8 @@ const manifest = (more: object = {}) =>
     JSON.stringify({
       permissions: ['storage', 'alarms'],
       host_permissions: ['https://business.facebook.com/*'],
+      optional_permissions: ['scripting'],
+      optional_host_permissions: ['https://www.facebook.com/*'],
       ...more,
     }),
   );
@@ -91,6 +93,11 @@ describe('a build', () => {
       'permission cookies',
     ],
     [
+      'the optional permission at install',
+      () => manifest({ permissions: ['storage', 'scripting'] }),
+      'asks for the permission scripting',
+    ],
+    [
       'another host',
       () => manifest({ host_permissions: ['https://*.facebook.com/*'] }),
       'manifest reaches',
@@ -98,6 +105,17 @@ describe('a build', () => {
     [
       'a host for later',
       () => manifest({ optional_host_permissions: ['<all_urls>'] }),
+      'manifest may ask to reach <all_urls>',
+    ],
+    [
+      'the optional host at install',
+      () =>
+        manifest({
+          host_permissions: [
+            'https://business.facebook.com/*',
+            'https://www.facebook.com/*',
+          ],
+        }),
       'manifest reaches',
     ],
     [

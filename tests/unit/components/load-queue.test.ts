@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { saveCoverage } from '../../../utils/ledger/coverage.ts';
 import { countQueue, loadQueue } from '../../../utils/ledger/queue.ts';
 import { Ledger } from '../../../utils/ledger/schema.ts';
 import { saveSightings } from '../../../utils/ledger/threads.ts';
@@ -46,16 +47,22 @@ describe('loadQueue', () => {
     expect(queue.unreadable).toBe(1);
   });
 
-  it('tells the coverage and the last report, or that there are none', async () => {
+  it('tells the coverage of each list and the last report, or that there are none', async () => {
     const empty = await loadQueue(ledger, NOW);
-    expect(empty).toMatchObject({ coverage: [], report: null });
-    const coverage = { page: PAGE, backTo: 5, at: NOW };
-    await ledger.meta.bulkPut([
-      { id: `coverage/${PAGE}`, coverage },
-      { id: 'report', report: report('partly') },
-    ]);
+    expect(empty).toMatchObject({
+      coverage: [],
+      coveredSince: null,
+      report: null,
+    });
+    const whole = { page: PAGE, folder: 'all', backTo: 5, at: NOW } as const;
+    const channel = { ...whole, folder: 'instagram', backTo: 7 } as const;
+    await saveCoverage(ledger, whole);
+    await saveCoverage(ledger, channel);
+    const stored = report({ torn: 3 }, { transcript: 'degraded' });
+    await ledger.meta.put({ id: 'report', report: stored });
     const queue = await loadQueue(ledger, NOW);
-    expect(queue.coverage).toEqual([coverage]);
-    expect(queue.report?.state).toBe('partly');
+    expect(new Set(queue.coverage)).toEqual(new Set([whole, channel]));
+    expect(queue.coveredSince).toBe(5);
+    expect(queue.report).toEqual(stored);
   });
 });

@@ -5,10 +5,15 @@ import type { QueueState } from '../../../components/queue/queue-content.ts';
 import { QueuePanel } from '../../../components/queue/queue-panel.tsx';
 import { LanguageProvider } from '../../../components/ui/language.tsx';
 import { createTicker } from '../../../components/ui/ticker.ts';
+import { UNTOLD_PAGE } from '../../../utils/core/thread-key.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
 import { HOUR, NOW, PAGE, ready, report, sighting } from './sightings.ts';
 
-const callbacks = () => ({ onOpenOptions: vi.fn(), onRetry: vi.fn() });
+const callbacks = () => ({
+  onOpenOptions: vi.fn(),
+  onRetry: vi.fn(),
+  onCopyReport: vi.fn(async () => true),
+});
 
 function show(
   state: QueueState,
@@ -22,6 +27,11 @@ function show(
         state={state}
         settings={{ approvals: {}, pageNames }}
         ticker={createTicker(() => NOW)}
+        optionalHost={{
+          state: 'unknown',
+          onRequest: vi.fn(),
+          onWithdraw: vi.fn(),
+        }}
         {...called}
       />
     </LanguageProvider>
@@ -62,13 +72,10 @@ describe('the popup', () => {
     expect(screen.getByRole('link').textContent).toContain('Zapatería Sol');
   });
 
-  it('says how many were seen, back to where the least deep Page reaches', () => {
-    const days = (n: number) => ({
-      page: PAGE,
-      backTo: Date.parse('2026-11-22T09:00:00') - n * 24 * HOUR,
-      at: NOW,
-    });
-    const content = { coverage: [days(20), days(5), days(9)] };
+  it('says how many were seen, and back to when', () => {
+    const content = {
+      coveredSince: Date.parse('2026-11-22T09:00:00') - 5 * 24 * HOUR,
+    };
     const counts = { seen: 214, current: 1 };
     const { speak } = show(ready([sighting('Noa', 1)], { content, counts }));
     screen.getByText('214 vistas, desde mar 09:00');
@@ -78,7 +85,7 @@ describe('the popup', () => {
     expect(document.documentElement.lang).toBe('en');
   });
 
-  it('says nothing of how far back where no coverage is known', () => {
+  it('says nothing of how far back where that is not known of every Page', () => {
     show(ready([sighting('Noa', 1)], { counts: { seen: 214, current: 1 } }));
     screen.getByText('214 vistas');
   });
@@ -139,46 +146,45 @@ describe('the popup without a list', () => {
       'Ninguna de las 214 conversaciones vistas espera respuesta.',
     );
   });
+
+  it.each([
+    ['the list of the inbox is empty', report(), /Nadie espera respuesta/],
+    [
+      'rows have no id',
+      report({ withoutId: 8 }),
+      /^No se puede hacer la lista.*no se guardan\.$/,
+    ],
+    [
+      'the inbox names no Page',
+      report({ page: UNTOLD_PAGE }),
+      /^No se puede hacer la lista/,
+    ],
+    ['rows could not be read', report({}, { rows: 'degraded' }), /^$/],
+    ['the page is unknown', report({}, { rows: 'missing' }), /^$/],
+  ])(
+    'claims no more than is known where nothing was seen and %s',
+    (_, given, said) => {
+      show(ready([], { content: { report: given } }));
+      expect(screen.getByRole('main').textContent).toMatch(said);
+    },
+  );
 });
 
-describe('whether the page is understood', () => {
-  const shown = (state: QueueState) => {
-    show(state);
-    return screen.getByRole('contentinfo').textContent;
-  };
-  const withReport = (given: ReturnType<typeof report>) =>
-    ready([sighting('Noa', 1)], { content: { report: given } });
+describe('below the list', () => {
+  const footer = () => screen.getByRole('contentinfo');
 
-  it('is a quiet line while it is', () =>
-    expect(shown(withReport(report('understood')))).toBe(
-      'La bandeja se lee bien',
-    ));
+  it('stands how well the page is read, with a report to copy', async () => {
+    const content = { report: report({ torn: 1 }) };
+    const { onCopyReport } = show(ready([sighting('Noa', 1)], { content }));
+    within(footer()).getByText('1 dato se contradice y no se usa');
+    await userEvent.click(screen.getByText('Copiar informe'));
+    expect(onCopyReport).toHaveBeenCalledOnce();
+  });
 
-  it('names what is not understood', () =>
-    expect(
-      shown(withReport(report('partly', { unreadTimes: 2, withoutId: 1 }))),
-    ).toBe('2 horas no se entienden, 1 fila sin identificador'));
-
-  it('tells plainly that an unknown page is left alone, and when', () => {
-    const text = shown(withReport(report('unknown-layout')));
-    expect(text).toContain(
-      'Ventana no reconoce esta página: no dibuja ni guarda nada',
+  it('stands where to begin, where no inbox was open yet', () => {
+    show(ready([sighting('Noa', 1)], { content: { report: null } }));
+    expect(footer().textContent).toBe(
+      'Abre la bandeja de tu Página para empezar',
     );
-    expect(text).toMatch(/Visto hoy \d+:00\./);
   });
-
-  it('tells that it has stopped', () =>
-    expect(shown(withReport(report('broken')))).toContain(
-      'Ventana se ha parado en esta página',
-    ));
-
-  it('says only that, where nothing was ever seen', () => {
-    show(ready([], { content: { report: report('unknown-layout') } }));
-    expect(screen.getByRole('main').textContent).toBe('');
-  });
-
-  it('asks for the inbox where none was open yet', () =>
-    expect(
-      shown(ready([sighting('Noa', 1)], { content: { report: null } })),
-    ).toBe('Abre la bandeja de tu Página para empezar'));
 });

@@ -1,5 +1,5 @@
 import type { QueueState } from '../../../components/queue/queue-content.ts';
-import type { PageReport } from '../../../utils/core/page-report.ts';
+import type { Healths, PageReport } from '../../../utils/core/page-report.ts';
 import type { PageId, ThreadKey } from '../../../utils/core/thread-key.ts';
 import type { Sighting } from '../../../utils/core/window/observation.ts';
 import { parseSighting } from '../../../utils/core/window/parse-observation.ts';
@@ -45,14 +45,23 @@ export function sighting(
   return parsed;
 }
 
+const WELL: Healths = {
+  rows: 'ok',
+  transcript: 'ok',
+  composer: 'ok',
+  send: 'ok',
+};
+
+/** A page that is understood, but for what is given. */
 export const report = (
-  state: PageReport['state'],
-  more: Partial<PageReport> = {},
+  more: Partial<Omit<PageReport, 'health'>> = {},
+  health: Partial<Healths> = {},
 ): PageReport => ({
-  state,
   page: PAGE,
+  health: { ...WELL, ...health },
   unreadTimes: 0,
   withoutId: 0,
+  torn: 0,
   at: NOW - HOUR,
   ...more,
 });
@@ -76,7 +85,8 @@ export function ready(
       over: [],
       unreadable: 0,
       coverage: [],
-      report: report('understood'),
+      coveredSince: null,
+      report: report(),
       ...content,
     },
     counts:

@@ -24,6 +24,8 @@ export interface RowText {
   /** Chips that follow the time. */
   readonly labels?: string;
   readonly hasAbbr?: boolean;
+  /** Epoch s, in an attribute of the time. */
+  readonly utime?: number | string;
 }
 
 const TOOLBAR = `<div role="grid" class="_4a51" tabindex="-1">
@@ -37,6 +39,7 @@ export function row(
     time = 'Today 11:09',
     labels = '',
     hasAbbr = true,
+    utime,
   }: RowText = {},
   index = 0,
 ): string {
@@ -45,9 +48,10 @@ export function row(
     `${path}/lib:thread_title`,
     `<div style="font-weight:700">${name}</div>`,
   );
+  const attribute = utime === undefined ? '' : ` data-utime="${utime}"`;
   const spoken = hasAbbr
-    ? `<abbr class="timestamp">${time}</abbr>`
-    : `<span>${time}</span>`;
+    ? `<abbr class="timestamp"${attribute}>${time}</abbr>`
+    : `<span${attribute}>${time}</span>`;
   return `<div role="presentation" class="_4k8w">${surface(
     path,
     `<div><div><img class="img" alt=""></div><div>
@@ -71,12 +75,19 @@ export interface Bubble {
   readonly side?: 'start' | 'end' | 'center';
   /** Epoch s of the group around it. */
   readonly utime?: number;
+  /** Reads like a time where not said otherwise: no text of a message is one. */
+  readonly text?: string;
 }
 
-export const bubble = ({ id, side = 'start', utime }: Bubble): string =>
+export const bubble = ({
+  id,
+  side = 'start',
+  utime,
+  text = 'Today 9:00',
+}: Bubble): string =>
   `<div${utime === undefined ? '' : ` data-utime="${utime}"`}>
     <div style="display:flex;justify-content:${side === 'center' ? 'center' : `flex-${side}`}">
-    <div data-message-id="${id}"><div dir="auto">Today 9:00</div></div></div>
+    <div data-message-id="${id}"><div dir="auto">${text}</div></div></div>
     <div>Sent by Ana</div></div>`;
 
 export const separator = (text: string) =>

@@ -1,46 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import {
-  findRows,
-  type RowContext,
-  readRows,
-} from '../../../utils/host/read-rows.ts';
+import { findRows, readRows } from '../../../utils/host/read-rows.ts';
+import { READER_VERSION } from '../../../utils/host/reading.ts';
 import { inZone } from './in-zone.ts';
-import { answer, NOW, PAGE, row, showList } from './inbox-page.ts';
+import { answer, NOW, row, showList } from './inbox-page.ts';
+import { contextOf } from './reading-context.ts';
 
 inZone('UTC');
 
-const read = (context: Partial<RowContext> = {}) =>
-  readRows(document, {
-    page: PAGE,
-    tab: null,
-    language: 'en',
-    now: NOW,
-    ...context,
-  });
+const read = (given: Parameters<typeof contextOf>[0] = {}) =>
+  readRows(document, contextOf(given));
 
-const readOne = (html: string, context: Partial<RowContext> = {}) => {
+const readOne = (html: string, given: Parameters<typeof contextOf>[0] = {}) => {
   showList(html);
-  const rows = read(context);
+  const rows = read(given);
   expect(rows).toHaveLength(1);
   return rows[0]!;
 };
 
 const at = (iso: string) => Date.parse(`2026-11-22T${iso}Z`);
 
+const withoutSurfaces = () => {
+  for (const wrapper of document.querySelectorAll('[data-surface]'))
+    wrapper.removeAttribute('data-surface');
+};
+
+const withoutPagelets = () => {
+  for (const wrapper of document.querySelectorAll('[data-pagelet]'))
+    wrapper.removeAttribute('data-pagelet');
+};
+
+const withoutToolbars = () => {
+  for (const toolbar of document.querySelectorAll('[role="grid"]'))
+    toolbar.remove();
+};
+
 describe('a row of a build that holds no model', () => {
   it("says what its text says, as the customer's last action", () => {
     expect(readOne(row({}, 3))).toMatchObject({
       key: null,
+      thread: null,
       channel: 'messenger',
       name: 'Sinta Dewi',
+      snippet: 'hai',
+      isTorn: false,
       index: 3,
       observation: {
         by: 'customer',
+        kind: 'message',
         earliest: at('11:09:00'),
         latest: at('11:09:59.999'),
         isLast: true,
         completeUntil: NOW,
         source: 'row',
+        layout: 'business-suite/surface',
+        reader: READER_VERSION,
         observedAt: NOW,
       },
     });
@@ -48,8 +61,19 @@ describe('a row of a build that holds no model', () => {
 
   it('has its channel from the open tab', () => {
     expect(readOne(row(), { tab: 'instagram' }).channel).toBe('instagram');
-    expect(readOne(row(), { tab: 'comment' }).channel).toBe('comment');
+    expect(readOne(row(), { tab: 'comment' })).toMatchObject({
+      channel: 'comment',
+    });
   });
+
+  it.each(['hai', 'You: hai'])(
+    'of a comment is nobody\'s: how its list marks our own is not known ("%s")',
+    (snippet) => {
+      const { observation } = readOne(row({ snippet }), { tab: 'comment' });
+      expect(observation).toMatchObject({ by: 'either', kind: 'comment' });
+      expect(observation?.completeUntil).toBeUndefined();
+    },
+  );
 
   it('has no channel where the list mixes in WhatsApp, whose rules are others', () => {
     showList(row());
@@ -84,22 +108,23 @@ describe('a row of a build that holds no model', () => {
     ],
   ])('is what is left after %s', (_, detail) => {
     answer(() => detail);
-    const { key, observation } = readOne(row());
-    expect(key).toBeNull();
-    expect(observation).toMatchObject({
-      source: 'row',
-      earliest: at('11:09:00'),
+    expect(readOne(row())).toMatchObject({
+      key: null,
+      isTorn: false,
+      observation: { source: 'row', earliest: at('11:09:00') },
     });
   });
 });
 
 describe('the rows of a list', () => {
+  const two = () => showList(row({ name: 'A' }, 0), row({ name: 'B' }, 1));
+
   it('are counted once where the layout nests them', () => {
     showList(
       `<div role="presentation">${row({ name: 'A' }, 0)}</div>`,
       `<div role="presentation"><div role="presentation">${row({ name: 'B' }, 1)}</div></div>`,
     );
-    const classes = findRows(document).map((row) => row.className);
+    const classes = findRows(document).map(([row]) => row.className);
     expect(classes).toEqual(['_4k8w', '_4k8w']);
     expect(read().map(({ name, index }) => [name, index])).toEqual([
       ['A', 0],
@@ -109,23 +134,51 @@ describe('the rows of a list', () => {
 
   it('are not the hover controls that carry role=row', () => {
     showList(row());
-    const [found] = findRows(document);
     expect(document.querySelectorAll('[role="row"]')).toHaveLength(2);
-    expect(found?.getAttribute('role')).toBe('presentation');
-    expect(findRows(document)).toHaveLength(1);
+    expect(findRows(document).map(([r]) => r.getAttribute('role'))).toEqual([
+      'presentation',
+    ]);
   });
 
-  it('are found without data-surface too, and named by their first line', () => {
-    showList(row({ snippet: 'You: hai' }));
-    for (const wrapper of document.querySelectorAll('[data-surface]'))
+  it.each([
+    ['the toolbar and the pagelet alone', [withoutSurfaces]],
+    ['the toolbar alone', [withoutSurfaces, withoutPagelets]],
+    ['the title alone', [withoutToolbars, withoutPagelets]],
+    ['the pagelet alone', [withoutSurfaces, withoutToolbars]],
+  ])('are found by %s', (_, losses) => {
+    two();
+    for (const lose of losses) lose();
+    expect(read().map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(read()[0]?.observation).toMatchObject({ by: 'customer' });
+  });
+
+  it('are found each by its own mark where they have lost different ones', () => {
+    two();
+    const [first, second] = findRows(document).map(([row]) => row);
+    first?.querySelector('[role="grid"]')?.remove();
+    for (const wrapper of second!.querySelectorAll('[data-surface]'))
       wrapper.removeAttribute('data-surface');
-    const [found, ...more] = read();
-    expect(more).toEqual([]);
-    expect(found).toMatchObject({
-      name: 'Sinta Dewi',
-      index: null,
-      observation: { by: 'page', earliest: at('11:09:00') },
-    });
+    expect(read().map(({ name }) => name)).toEqual(['A', 'B']);
+  });
+
+  it('are none where every mark is gone', () => {
+    two();
+    withoutSurfaces();
+    withoutPagelets();
+    withoutToolbars();
+    expect(read()).toEqual([]);
+  });
+
+  it('are named by their first text where no title is marked', () => {
+    showList(row({ snippet: 'You: hai' }));
+    withoutSurfaces();
+    expect(read()).toMatchObject([
+      {
+        name: 'Sinta Dewi',
+        index: null,
+        observation: { by: 'page', earliest: at('11:09:00') },
+      },
+    ]);
   });
 
   it('are none on a page that only looks a little alike', () => {
@@ -134,7 +187,7 @@ describe('the rows of a list', () => {
   });
 
   it('are neither clicked nor changed', () => {
-    showList(row({}, 0), row({ name: 'B' }, 1));
+    two();
     const before = document.body.innerHTML;
     let clicks = 0;
     document.body.addEventListener('click', () => {

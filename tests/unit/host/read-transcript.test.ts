@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readTranscript } from '../../../utils/host/read-transcript.ts';
 import { inZone } from './in-zone.ts';
 import { ago, bubble, HOUR, NOW, separator, showThread } from './inbox-page.ts';
+import { contextOf } from './reading-context.ts';
 import {
-  NO_TRANSCRIPT,
+  NOTHING,
+  nobodys,
   ours,
   readMessages as read,
+  readShown,
+  showMessages,
   theirs,
 } from './transcript-page.ts';
 
@@ -14,65 +17,181 @@ inZone('UTC');
 const SLACK = HOUR / 2;
 const at = (iso: string) => Date.parse(`2026-11-22T${iso}Z`);
 
+/** Who acted, by message. */
+const sides = ({ observations }: ReturnType<typeof read>) =>
+  observations.map(({ messageId, by }) => [messageId, by]);
+
+const claims = ({ observations }: ReturnType<typeof read>) =>
+  observations.flatMap(({ messageId, completeUntil }) =>
+    completeUntil === undefined ? [] : [[messageId, completeUntil]],
+  );
+
 describe('a transcript without models', () => {
-  it("shows the customer's newest message and that nothing came after it", () => {
-    const { observations, messageIds } = read(theirs('m1', 9), theirs('m2', 5));
-    expect(messageIds).toEqual(['m1', 'm2']);
-    expect(observations).toMatchObject([
-      {
-        by: 'customer',
-        messageId: 'm2',
-        earliest: ago(5),
-        latest: ago(5) + 999,
-        isLast: true,
-        completeUntil: NOW,
-        source: 'transcript',
-      },
-    ]);
+  it("shows the customer's messages and that nothing came after the newest", () => {
+    const reading = read(theirs('m1', 9), theirs('m2', 5));
+    expect(reading).toMatchObject({
+      messageIds: ['m2', 'm1'],
+      torn: 0,
+      newest: { by: 'customer', text: 'Today 9:00' },
+    });
+    expect(reading.observations[0]).toMatchObject({
+      by: 'customer',
+      kind: 'message',
+      messageId: 'm2',
+      earliest: ago(5),
+      latest: ago(5) + 999,
+      isLast: true,
+      completeUntil: NOW,
+      source: 'transcript',
+      layout: 'business-suite/surface',
+      observedAt: NOW,
+    });
+    expect(claims(reading)).toEqual([['m2', NOW]]);
   });
 
   it('tells who acted by the side a bubble stands on, not by its text', () => {
-    const { observations, messageIds } = read(
-      theirs('m1', 9),
-      ours('m2', 5),
-      ours('m3', 3),
-    );
-    expect(messageIds).toEqual(['m1', 'm2', 'm3']);
-    expect(observations).toMatchObject([
-      {
-        by: 'page',
-        messageId: 'm3',
-        latest: ago(3) + 999,
-        isLast: true,
-        author: 'human',
-      },
-      {
-        by: 'customer',
-        messageId: 'm1',
-        earliest: ago(9),
-        isLast: false,
-        completeUntil: NOW,
-      },
+    const reading = read(theirs('m1', 9), ours('m2', 5), ours('m3', 3));
+    expect(sides(reading)).toEqual([
+      ['m3', 'page'],
+      ['m2', 'page'],
+      ['m1', 'customer'],
     ]);
-    expect(observations[0]?.completeUntil).toBeUndefined();
+    expect(reading.observations[0]).toMatchObject({
+      latest: ago(3) + 999,
+      isLast: true,
+      author: 'human',
+    });
+    expect(reading.observations[2]).toMatchObject({
+      earliest: ago(9),
+      isLast: false,
+    });
+    expect(claims(reading)).toEqual([['m1', NOW]]);
   });
 
   it('of our messages alone shows that the customer was earlier than all of them', () => {
-    const { observations } = read(ours('m1', 9), ours('m2', 5));
-    expect(observations).toMatchObject([
-      { by: 'page', messageId: 'm2', isLast: true },
-      { by: 'page', messageId: 'm1', isLast: false },
-      {
+    const reading = read(ours('m1', 9), ours('m2', 5));
+    expect(sides(reading)).toEqual([
+      ['m2', 'page'],
+      ['m1', 'page'],
+      [undefined, 'either'],
+    ]);
+    expect(reading.observations.at(-1)).toMatchObject({
+      earliest: null,
+      latest: ago(9) + 999,
+      isLast: false,
+      completeUntil: NOW,
+    });
+  });
+
+  it.each([
+    ['newest', [theirs('m1', 9), nobodys('m2', 5)]],
+    [
+      'newer than our answer',
+      [theirs('m1', 9), ours('m2', 6), nobodys('m3', 5)],
+    ],
+  ])(
+    'with a message of nobody that is the %s claims nothing of what came after',
+    (_, messages) => {
+      const reading = read(...messages);
+      expect(reading.torn).toBe(1);
+      expect(reading.newest?.by).toBe('either');
+      expect(reading.observations[0]).toMatchObject({
         by: 'either',
-        earliest: null,
-        latest: ago(9) + 999,
-        isLast: false,
-        completeUntil: NOW,
-      },
+        kind: 'message',
+        isLast: true,
+      });
+      expect(sides(reading).at(-1)).toEqual(['m1', 'customer']);
+      expect(claims(reading)).toEqual([]);
+    },
+  );
+
+  it('with a message of nobody among ours does not claim that the customer was earlier', () => {
+    const reading = read(nobodys('m1', 9), ours('m2', 5));
+    expect(claims(reading)).toEqual([]);
+    expect(reading.observations.at(-1)).toMatchObject({
+      by: 'either',
+      earliest: null,
+      latest: ago(9) + 999,
+    });
+  });
+
+  it('with a message of nobody before the customer’s newest still claims that this is the newest', () => {
+    expect(claims(read(nobodys('m1', 9), theirs('m2', 5)))).toEqual([
+      ['m2', NOW],
     ]);
   });
 
-  it('dates a message by the separators around it, where groups carry no time', () => {
+  it('whose order contradicts its times claims nothing of what came last', () => {
+    const reading = read(theirs('m1', 5), ours('m2', 9));
+    expect(claims(reading)).toEqual([]);
+    expect(reading.observations.some(({ isLast }) => isLast)).toBe(false);
+  });
+
+  it.each([
+    [
+      'between two messages',
+      (stray: string) => read(theirs('m1', 9), stray, ours('m2', 5)),
+    ],
+    [
+      'after all messages',
+      (stray: string) => read(theirs('m1', 9), ours('m2', 5), stray),
+    ],
+  ])(
+    'with a bubble %s that has lost its id claims nothing of what came last',
+    (_, reading) => {
+      const stray =
+        '<div style="display:flex;justify-content:flex-start"><div>hello?</div></div>';
+      const { observations, torn } = reading(stray);
+      expect(torn).toBe(1);
+      expect(observations.map(({ messageId }) => messageId)).toEqual([
+        'm2',
+        'm1',
+      ]);
+      expect(observations.filter((o) => o.isLast || o.completeUntil)).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('counts a message once that the layout shows twice', () => {
+    const reading = read(theirs('m1', 9), theirs('m1', 9), ours('m2', 3));
+    expect(reading.messageIds).toEqual(['m2', 'm1']);
+    expect(reading.observations).toHaveLength(2);
+  });
+
+  it('with a customer further up than is read says only how early', () => {
+    const many = Array.from({ length: 60 }, (_, i) => ours(`m${i}`, 60 - i));
+    const { observations, messageIds } = read(theirs('first', 99), ...many);
+    expect(messageIds).toHaveLength(40);
+    expect(observations.at(-1)).toMatchObject({
+      by: 'either',
+      latest: ago(40) + 999,
+    });
+    expect(observations.some(({ by }) => by === 'customer')).toBe(false);
+  });
+
+  it.each([
+    ['no message', () => read()],
+    ['only a message without an id', () => read(theirs('', 5))],
+    [
+      'no region',
+      () => {
+        showThread({});
+        document.querySelector('[role="region"]')?.remove();
+        return readShown();
+      },
+    ],
+  ])('with %s proves nothing', (_, reading) => {
+    expect(reading()).toMatchObject({
+      ...NOTHING,
+      messageIds: expect.anything(),
+    });
+    expect(reading().observations).toEqual([]);
+  });
+});
+
+describe('the time of a message', () => {
+  it('is given by the separators around it, where groups carry no time', () => {
     const { observations } = read(
       separator('Yesterday at 9:15\u202fPM'),
       theirs('m1'),
@@ -89,13 +208,13 @@ describe('a transcript without models', () => {
     ]);
   });
 
-  it('leaves open how early a message was, where no separator stands before it', () => {
+  it('has no lower end where no separator stands before it', () => {
     expect(read(theirs('m1')).observations).toMatchObject([
       { earliest: null, latest: NOW },
     ]);
   });
 
-  it("does not take a message's own text, or a note below it, for a separator", () => {
+  it("is not given by a message's own text, or by a note below it", () => {
     const { observations } = read(
       separator('Nov 20'),
       theirs('m1'),
@@ -106,43 +225,74 @@ describe('a transcript without models', () => {
     ]);
   });
 
-  it('dates only the first message of a group by the time of the group', () => {
+  it('in a group of several is open from half an hour before the group’s time on', () => {
     const group = `<div data-utime="${ago(9) / 1000}">${bubble(theirs('m1'))}${bubble(theirs('m2'))}</div>`;
+    const range = { earliest: ago(9) - SLACK, latest: NOW };
     expect(read(group).observations).toMatchObject([
-      { messageId: 'm2', earliest: ago(9), latest: NOW },
+      { messageId: 'm2', ...range },
+      { messageId: 'm1', ...range },
     ]);
   });
 
-  it.each([
-    [
-      'a message on neither side',
-      read.bind(null, theirs('m1', 9), { id: 'm2', side: 'center' }),
-    ],
-    [
-      'a newest message without an id',
-      read.bind(null, theirs('m1', 9), theirs('', 5)),
-    ],
-    ['no message', read.bind(null)],
-    [
-      'no region',
-      () => {
-        showThread({});
-        document.querySelector('[role="region"]')?.remove();
-        return readTranscript(document, { language: 'en', now: NOW });
-      },
-    ],
-  ])('with %s proves nothing', (_, reading) => {
-    expect(reading()).toEqual(NO_TRANSCRIPT);
+  it('in a group that shows one message twice is that of the group', () => {
+    const group = `<div data-utime="${ago(9) / 1000}">${bubble(theirs('m1'))}${bubble(theirs('m1'))}</div>`;
+    expect(read(group).observations).toMatchObject([
+      { messageId: 'm1', earliest: ago(9), latest: ago(9) + 999 },
+    ]);
   });
 
-  it('with a customer further up than is read says only how early', () => {
-    const many = Array.from({ length: 60 }, (_, i) => ours(`m${i}`, 60 - i));
-    const { observations, messageIds } = read(theirs('first', 99), ...many);
-    expect(messageIds).toHaveLength(40);
-    expect(observations.at(-1)).toMatchObject({
-      by: 'either',
-      latest: ago(40) + 999,
-    });
-    expect(observations.some(({ by }) => by === 'customer')).toBe(false);
+  it('by Facebook’s clock may be ahead of ours, and so is what is complete', () => {
+    const reading = read(theirs('m1', -1));
+    expect(reading.observations).toMatchObject([
+      { earliest: ago(-1), latest: ago(-1) + 999 },
+    ]);
+    expect(claims(reading)).toEqual([['m1', ago(-1) + 999]]);
+  });
+
+  it.each([
+    ['no number', 'soon'],
+    ['milliseconds', String(ago(5))],
+    ['two days ahead', String(ago(-48) / 1000)],
+    ['nothing', ''],
+  ])('is not that of a group which says %s', (_, utime) => {
+    const group = `<div data-utime="${utime}">${bubble(theirs('m1'))}</div>`;
+    expect(read(group).observations).toMatchObject([
+      { earliest: null, latest: NOW },
+    ]);
+  });
+});
+
+describe('what a customer’s message answers', () => {
+  const kindOf = (text: string, language = 'en') => {
+    showMessages(ours('m1', 9), `<div>${text}</div>`, theirs('m2', 5));
+    return readShown(contextOf({ language })).observations[0]?.kind;
+  };
+
+  it.each([
+    ['en', 'Sinta Dewi replied to an ad.', 'ad-message'],
+    ['en', 'Sinta replied to your story', 'story-reply'],
+    ['en', 'Sinta mentioned you in their story', 'story-mention'],
+    ['es', 'Sinta Dewi respondió a un anuncio.', 'ad-message'],
+    ['es', 'Sinta respondió a tu historia', 'story-reply'],
+    ['en', 'Sinta reacted ❤ to your message', 'message'],
+    ['en', 'Lead stage set to Intake', 'message'],
+    ['fr', 'Sinta Dewi a répondu à une publicité', 'message'],
+  ])('is told in %s by "%s": %s', (language, text, kind) => {
+    expect(kindOf(text, language)).toBe(kind);
+  });
+
+  it('is told by the notes above it alone', () => {
+    const note = '<div>Sinta Dewi replied to an ad.</div>';
+    const kinds = (...messages: Parameters<typeof read>) =>
+      read(...messages).observations.map(({ kind }) => kind);
+    expect(kinds(theirs('m1', 9), theirs('m2', 5), note)).toEqual([
+      'message',
+      'message',
+    ]);
+    expect(kinds(note, theirs('m1', 9), theirs('m2', 5))).toEqual([
+      'message',
+      'ad-message',
+    ]);
+    expect(kinds(note, ours('m1', 9))).toEqual(['message', 'message']);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../../utils/core/thread-key.ts';
 import type { RowAnswer } from '../../../utils/host/page-model-protocol.ts';
-import { type RowContext, readRows } from '../../../utils/host/read-rows.ts';
+import { readRows } from '../../../utils/host/read-rows.ts';
 import { inZone } from './in-zone.ts';
 import {
   answer,
@@ -11,10 +12,13 @@ import {
   row,
   showList,
 } from './inbox-page.ts';
+import { contextOf } from './reading-context.ts';
 
 inZone('UTC');
 
 const AT = Date.parse('2026-11-22T11:09:23.456Z');
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 const TRUE: RowAnswer = {
   threadID: '100000000000001',
   threadType: 'FB_MESSAGE',
@@ -22,15 +26,24 @@ const TRUE: RowAnswer = {
   timestamp: AT,
   snippet: 'hai',
 };
+const KEY = `${PAGE}/messenger/100000000000001`;
 
-function readOne(text: RowText = {}, tab: RowContext['tab'] = null) {
+/** What the row says by its text alone. */
+const BY_TEXT = {
+  key: null,
+  thread: null,
+  channel: 'messenger',
+  observation: {
+    source: 'row',
+    by: 'customer',
+    earliest: Date.parse('2026-11-22T11:09:00Z'),
+    latest: Date.parse('2026-11-22T11:09:59.999Z'),
+  },
+};
+
+function readOne(text: RowText = {}, tab: Channel | null = null) {
   showList(row(text));
-  const [found] = readRows(document, {
-    page: PAGE,
-    tab,
-    language: 'en',
-    now: NOW,
-  });
+  const [found] = readRows(document, contextOf({ tab }));
   return found!;
 }
 
@@ -38,8 +51,10 @@ describe("a row's model", () => {
   it('gives the thread and the time to the millisecond', () => {
     answerRows(TRUE);
     expect(readOne()).toMatchObject({
-      key: `${PAGE}/messenger/100000000000001`,
+      key: KEY,
+      thread: '100000000000001',
       channel: 'messenger',
+      isTorn: false,
       observation: {
         earliest: AT,
         latest: AT,
@@ -53,6 +68,7 @@ describe("a row's model", () => {
     ['FB_MESSAGE', null, 'messenger'],
     ['IG_MESSAGE', null, 'instagram'],
     ['IG_MESSAGE', 'messenger', 'instagram'],
+    ['WA_MESSAGE', null, 'whatsapp'],
     ['FB_PAGE_POST', null, 'comment'],
     [undefined, 'instagram', 'instagram'],
     ['SOMETHING_NEW', 'messenger', 'messenger'],
@@ -67,12 +83,26 @@ describe("a row's model", () => {
     },
   );
 
-  it('of a type that is not known gives nothing in the tab of all channels', () => {
-    for (const threadType of ['SOMETHING_NEW', '', 7, null, undefined]) {
+  it.each([undefined, null])(
+    'without a type (%s) is stored under no key, as no tab tells its channel',
+    (threadType) => {
       answerRows({ ...TRUE, threadType });
-      expect(readOne()).toMatchObject({ key: null, observation: null });
-    }
-  });
+      expect(readOne()).toMatchObject({
+        key: null,
+        thread: '100000000000001',
+        channel: 'messenger',
+        observation: { earliest: AT },
+      });
+    },
+  );
+
+  it.each(['SOMETHING_NEW', '', 7])(
+    'of type %s, which we do not know, has no channel in the tab of all channels',
+    (threadType) => {
+      answerRows({ ...TRUE, threadType });
+      expect(readOne()).toMatchObject({ key: null, channel: null });
+    },
+  );
 
   it('still says whose action it was by the text that a person sees', () => {
     answerRows(TRUE);
@@ -82,13 +112,19 @@ describe("a row's model", () => {
     });
   });
 
+  it('of a comment is a comment', () => {
+    answerRows({ ...TRUE, threadType: 'FB_PAGE_POST' });
+    expect(readOne().observation).toMatchObject({ kind: 'comment' });
+  });
+
   it.each<[string, RowAnswer]>([
     ['names somebody else', { title: 'Budi Santoso' }],
+    ['is a minute later than the row shows', { timestamp: AT + MINUTE }],
+    ['is a minute earlier than the row shows', { timestamp: AT - MINUTE }],
+    ['is from the future', { timestamp: NOW + 2 * DAY }],
+    ['is older than Messenger', { timestamp: Date.UTC(2007, 0) }],
     ['has no title', { title: undefined }],
     ['has a title that is no text', { title: ['Sinta Dewi'] }],
-    ['is a minute later than the row shows', { timestamp: AT + 60_000 }],
-    ['is a minute earlier than the row shows', { timestamp: AT - 60_000 }],
-    ['is from the future', { timestamp: NOW + 11 * 60_000 }],
     ['counts in seconds', { timestamp: Math.floor(AT / 1000) }],
     ['has its time as text', { timestamp: String(AT) }],
     ['has no time', { timestamp: null }],
@@ -98,28 +134,40 @@ describe("a row's model", () => {
     ['has an id that would leave the key', { threadID: '1/2/../3' }],
     ['has an id of forty-one digits', { threadID: '1'.repeat(41) }],
     ['has an empty id', { threadID: '' }],
-  ])('that %s is not used, nor is the row', (_, lie) => {
-    answerRows({ ...TRUE, ...lie });
-    expect(readOne()).toMatchObject({
-      key: null,
-      channel: null,
-      observation: null,
-    });
-  });
+  ])(
+    'that %s is counted and not used: the row stands on its text',
+    (_, lie) => {
+      answerRows({ ...TRUE, ...lie });
+      expect(readOne()).toMatchObject({ ...BY_TEXT, isTorn: true });
+    },
+  );
 
-  it('a little ahead of our clock is kept, so that each reading says the same', () => {
-    answerRows({ ...TRUE, timestamp: NOW + 60_000 });
-    expect(readOne({ time: 'Today' }).observation).toMatchObject({
-      earliest: NOW + 60_000,
-      latest: NOW + 60_000,
-    });
-  });
+  it.each([
+    ['Today', 23 * 60, 'believed'],
+    ['Today', 25 * 60, 'not believed'],
+    ['Just now', 1, 'believed'],
+    ['3h', 1, 'not believed'],
+    ['4:32 PM', 31, 'not believed'],
+  ])(
+    'under "%s" and %i minutes ahead of our clock is %s',
+    (time, minutes, word) => {
+      const timestamp = NOW + minutes * MINUTE;
+      answerRows({ ...TRUE, timestamp });
+      const isBelieved = word === 'believed';
+      const found = readOne({ time });
+      expect(found.isTorn).toBe(!isBelieved);
+      expect(found.observation?.source).toBe(isBelieved ? 'page-model' : 'row');
+      // Kept as it is, so that each reading says the same.
+      expect(found.observation?.latest === timestamp).toBe(isBelieved);
+    },
+  );
 
   it('counts although emoji are images on the page', () => {
     answerRows({ ...TRUE, title: 'Sinta 🙂 Dewi' });
     const name = 'Sinta <img alt="🙂"> Dewi';
     expect(readOne({ name })).toMatchObject({
       name: 'Sinta 🙂 Dewi',
+      isTorn: false,
       observation: { earliest: AT },
     });
   });
@@ -136,7 +184,7 @@ describe('two trees of one row', () => {
     'count for the one that fits what is shown',
     (rows) => {
       answerRows(...rows);
-      expect(readOne().key).toBe(`${PAGE}/messenger/100000000000001`);
+      expect(readOne()).toMatchObject({ key: KEY, isTorn: false });
     },
   );
 
@@ -157,9 +205,21 @@ describe('two trees of one row', () => {
     }
   });
 
+  it.each([true, false])(
+    'that name two people of one name and time count for neither: %s',
+    (isFirst) => {
+      const namesake = { ...TRUE, threadID: '100000000000002' };
+      answerRows(...(isFirst ? [namesake, TRUE] : [TRUE, namesake]));
+      expect(readOne()).toMatchObject({ ...BY_TEXT, isTorn: true });
+    },
+  );
+
   it('count for the one that can be read', () => {
     answerRows({ ...TRUE, timestamp: 'x' }, TRUE);
-    expect(readOne().observation).toMatchObject({ earliest: AT });
+    expect(readOne()).toMatchObject({
+      isTorn: false,
+      observation: { earliest: AT },
+    });
   });
 });
 
@@ -176,8 +236,7 @@ it('every row is asked for itself, and an answer given late counts for none', ()
     return undefined;
   });
   showList(row({}, 0), row({ name: 'Budi' }, 1));
-  const context = { page: PAGE, tab: null, language: 'en', now: NOW };
-  const rows = readRows(document, context);
+  const rows = readRows(document, contextOf());
   for (const send of late) send();
   expect(late).toHaveLength(2);
   expect(rows.map(({ key }) => key)).toEqual([null, null]);

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type RowContext, readRows } from '../../../utils/host/read-rows.ts';
+import { readRows } from '../../../utils/host/read-rows.ts';
 import { inZone } from './in-zone.ts';
-import { ago, NOW, PAGE, row, showList } from './inbox-page.ts';
+import { ago, NOW, row, showList } from './inbox-page.ts';
+import { contextOf } from './reading-context.ts';
 
 inZone('UTC');
 
-const read = (context: Partial<RowContext> = {}) =>
-  readRows(document, {
-    page: PAGE,
-    tab: null,
-    language: 'en',
-    now: NOW,
-    ...context,
-  });
-
-const readOne = (html: string, context: Partial<RowContext> = {}) => {
+const readOne = (html: string, language = 'en') => {
   showList(html);
-  const rows = read(context);
+  const rows = readRows(document, contextOf({ language }));
   expect(rows).toHaveLength(1);
   return rows[0]!;
 };
@@ -50,27 +42,29 @@ describe('whose action a row shows', () => {
     ['es', 'Has enviado una foto', 'either'],
     ['es', 'Has reaccionado con 👍', 'either'],
     ['es', 'Compartiste una publicación', 'either'],
-    ['vi', 'Bạn: hai', 'either'],
-    ['vi', 'hai', 'either'],
+    ['vi', 'Bạn: hai', 'page'],
+    ['vi', 'hai', 'customer'],
+    ['fr', 'Vous : salut', 'either'],
+    ['fr', 'salut', 'either'],
+    ['xx', 'hai', 'either'],
+    ['', 'hai', 'either'],
   ])('in %s "%s" is of: %s', (language, snippet, by) => {
-    const { observation } = readOne(row({ snippet, time: '11:09' }), {
-      language,
-    });
+    const { observation } = readOne(row({ snippet, time: '11:09' }), language);
     expect(observation).toMatchObject({ by });
     expect(observation?.completeUntil).toBe(
       by === 'customer' ? NOW : undefined,
     );
+  });
+
+  it('is ours wherever in the row the mark of our messages stands', () => {
+    const ours = { snippet: 'hai', labels: '<div>You: hai</div>' };
+    expect(readOne(row(ours)).observation).toMatchObject({ by: 'page' });
   });
 });
 
 describe('the time of a row', () => {
   it.each([
     ['labels after it', { labels: '<div>Intake</div><div>ad_id.123</div>' }],
-    [
-      'a label that looks like a time',
-      { labels: '<div>3d</div><div>Yesterday</div>' },
-    ],
-    ['a snippet that looks like a time', { snippet: 'Yesterday' }],
     ['an emoji in the snippet', { snippet: 'hai <img alt="🙂">' }],
     ["our own badge's text", { labels: '<ventana-badge>2 h</ventana-badge>' }],
   ])('is not mistaken for %s, marked or not', (_, text) => {
@@ -80,6 +74,26 @@ describe('the time of a row', () => {
         earliest: at('11:09:00'),
         latest: at('11:09:59.999'),
       });
+  });
+
+  it.each([
+    [
+      'a label that looks like a time',
+      { labels: '<div>3d</div><div>Yesterday</div>' },
+      'customer',
+    ],
+    ['a snippet that looks like a time', { snippet: 'Yesterday' }, 'either'],
+  ])('where it is not marked leaves open that it is %s', (_, text, by) => {
+    const marked = readOne(row(text)).observation;
+    expect(marked).toMatchObject({
+      by: 'customer',
+      earliest: at('11:09:00'),
+      latest: at('11:09:59.999'),
+    });
+    const { observation } = readOne(row({ ...text, hasAbbr: false }));
+    expect(observation?.by).toBe(by);
+    expect(observation?.earliest).toBeLessThan(at('00:00:01'));
+    expect(observation?.latest).toBeGreaterThanOrEqual(at('11:09:59.999'));
   });
 
   it.each(['Soon', '13/14/24', 'Hoy', '', '3/8/17'])(
@@ -93,14 +107,86 @@ describe('the time of a row', () => {
     },
   );
 
+  it('that is marked and cannot be read is not looked for in snippet or labels', () => {
+    const labels = '<div>Today</div>';
+    const texts = { time: 'Soon', snippet: 'Today', labels };
+    expect(readOne(row(texts)).observation).toBeNull();
+  });
+
   it('of a row without a name is not used', () => {
-    const rowWithout = row({ name: '' });
-    expect(readOne(rowWithout).observation).toBeNull();
+    expect(readOne(row({ name: '' })).observation).toBeNull();
+  });
+
+  it('of "2h" is a range of at least two hours', () => {
+    const { observation } = readOne(row({ time: '2h' }));
+    expect(observation!.earliest).toBeLessThanOrEqual(ago(3));
+    expect(observation!.latest).toBeGreaterThanOrEqual(ago(1));
   });
 });
 
-it('an hour without minutes passes for two, with a range of two hours', () => {
-  const { observation } = readOne(row({ time: '2h' }));
-  expect(observation!.earliest).toBeLessThan(ago(2));
-  expect(observation!.latest).toBeGreaterThan(ago(2));
+describe('the seconds in an attribute of a row', () => {
+  const seconds = at('11:09:42') / 1000;
+
+  it.each([
+    ['the minute that is shown', 'Today 11:09', seconds],
+    ['the day that is shown', 'Today', seconds],
+    ['no words that can be read', 'Soon', seconds],
+    ['the last second before the minute', '11:10', at('11:09:59') / 1000 + 0.5],
+  ])('count where they fit %s', (_, time, utime) => {
+    for (const hasAbbr of [true, false]) {
+      const found = readOne(row({ time, utime, hasAbbr }));
+      expect(found).toMatchObject({
+        isTorn: false,
+        observation: { earliest: utime * 1000, latest: utime * 1000 + 999 },
+      });
+    }
+  });
+
+  it('leave whose action it was to the texts, also beside words that cannot be read', () => {
+    const found = readOne(row({ time: 'Soon', utime: seconds }));
+    expect(found).toMatchObject({
+      snippet: 'hai',
+      observation: { by: 'customer', source: 'row' },
+    });
+  });
+
+  it.each([
+    ['a minute later', seconds + 60],
+    ['a minute earlier', seconds - 60],
+    ['of tomorrow', NOW / 1000 + 3600],
+  ])('that are %s are counted and not used', (_, utime) => {
+    expect(readOne(row({ utime }))).toMatchObject({
+      isTorn: true,
+      observation: { earliest: at('11:09:00'), latest: at('11:09:59.999') },
+    });
+  });
+
+  it.each([
+    ['no number', 'soon'],
+    ['nothing', ''],
+    ['milliseconds', seconds * 1000],
+    ['older than Messenger', 1000],
+    ['two days ahead', NOW / 1000 + 2 * 86_400],
+  ])('that are %s are no time at all', (_, utime) => {
+    expect(readOne(row({ utime }))).toMatchObject({
+      isTorn: false,
+      observation: { earliest: at('11:09:00') },
+    });
+  });
+
+  it('of two different values are no time at all', () => {
+    const labels = `<div data-utime="${seconds - 7}">x</div>`;
+    expect(readOne(row({ utime: seconds, labels }))).toMatchObject({
+      isTorn: false,
+      observation: { earliest: at('11:09:00') },
+    });
+  });
+
+  it('are believed up to a day ahead where the row shows this moment', () => {
+    const utime = NOW / 1000 + 3600;
+    expect(readOne(row({ time: 'Just now', utime }))).toMatchObject({
+      isTorn: false,
+      observation: { earliest: NOW + 3_600_000 },
+    });
+  });
 });

@@ -6,6 +6,7 @@ import {
 } from '../../../utils/core/time/duration.ts';
 import {
   speakAbout,
+  speakLastingMoment,
   speakMoment,
   speakRange,
   speakSpan,
@@ -87,6 +88,34 @@ describe('a moment', () => {
     ['2026-10-25T00:30:00+02:00', '2026-10-26T23:30:00+01:00'],
   ])('the day before a change of the clocks is yesterday: %s', (at, from) => {
     expect(speakMoment(Date.parse(at), Date.parse(from), es)).toMatch(/^ayer /);
+  });
+});
+
+describe('a moment in words that last', () => {
+  inZone('Europe/Madrid');
+  const now = Date.parse('2026-11-22T12:00:00+01:00');
+
+  it.each([
+    [
+      '2026-11-22T14:02:00+01:00',
+      'el dom 22 nov, 14:02',
+      'Sun Nov 22, 2:02 PM',
+    ],
+    [
+      '2026-11-21T23:59:00+01:00',
+      'el sáb 21 nov, 23:59',
+      'Sat Nov 21, 11:59 PM',
+    ],
+    [
+      '2025-12-31T09:05:00+01:00',
+      'el mié 31 dic 2025, 9:05',
+      'Wed Dec 31, 2025, 9:05 AM',
+    ],
+  ])('%s is "%s" and "%s"', (iso, spanish, english) => {
+    const said = [es, en].map((t) =>
+      plain(speakLastingMoment(Date.parse(iso), now, t)),
+    );
+    expect(said).toEqual([spanish, english]);
   });
 });
 

@@ -30,10 +30,22 @@ export const from = (url: string | undefined, id = browser.runtime.id) => ({
 });
 
 export const REPORT = {
-  state: 'partly',
   page: '100200300401234',
+  health: {
+    rows: 'degraded',
+    transcript: 'missing',
+    composer: 'ok',
+    send: 'none',
+  },
   unreadTimes: 1,
   withoutId: 2,
+  torn: 3,
+  at: NOW,
+};
+const COVERAGE = {
+  page: '100200300401234',
+  folder: 'instagram',
+  backTo: NOW - 1,
   at: NOW,
 };
 /** A payload that parses, for each message. */
@@ -42,7 +54,7 @@ export const GOOD: { readonly [N in MessageName]: Protocol[N][0] | unknown } = {
   'threads:load': [keyOf(1)],
   'journal:add': journalEntry('a'),
   'page:report': REPORT,
-  'coverage:report': { page: '100200300401234', backTo: NOW - 1, at: NOW },
+  'coverage:report': COVERAGE,
   'backup:import': '{}',
   'everything:erase': null,
 };

@@ -12,6 +12,7 @@ import {
   OWN_PAGE,
   REPORT,
 } from './messages.ts';
+import { usePermissions } from './permitted.ts';
 
 type Listener = (
   message: unknown,
@@ -70,6 +71,145 @@ describe('a message of a tab of the inbox', () => {
       expect(handled).toEqual([]);
     },
   );
+});
+
+describe('a message of facebook.com/messages', () => {
+  const MESSAGES = 'https://www.facebook.com/messages/t/100000000000001/';
+  let held: Set<string>;
+  beforeEach(() => {
+    held = usePermissions().held;
+  });
+  const permit = () => {
+    held.add('https://www.facebook.com/*');
+    held.add('scripting');
+  };
+
+  it.each([
+    MESSAGES,
+    'https://www.facebook.com/messages',
+    'https://www.facebook.com/messages?x=1',
+  ])('from %s is handled and answered while it is permitted', async (url) => {
+    permit();
+    expect(await deliver(message('threads:load'), from(url))).toEqual({
+      reply: 'answer to threads:load',
+    });
+  });
+
+  it('is not handled without permission, and nobody waits: the tab may be older than the withdrawal', async () => {
+    const respond = vi.fn();
+    listener(message('journal:add'), from(MESSAGES), respond);
+    await vi.waitFor(() => expect(respond).toHaveBeenCalledWith(undefined));
+    expect(handled).toEqual([]);
+  });
+
+  it.each([
+    'https://www.facebook.com/',
+    'https://www.facebook.com/messagesandmore',
+    'https://www.facebook.com/page/messages/',
+    'https://www.facebook.com/?next=/messages/',
+    'https://web.facebook.com/messages/',
+    'http://www.facebook.com/messages/',
+    'https://www.facebook.com.evil.example/messages/',
+  ])('from %s is dropped', async (url) => {
+    permit();
+    expect(await deliver(message('threads:load'), from(url))).toBeUndefined();
+    expect(handled).toEqual([]);
+  });
+
+  it.each(['backup:import', 'everything:erase'] as const)(
+    '%s is dropped: only own pages may send it',
+    async (name) => {
+      permit();
+      expect(await deliver(message(name), from(MESSAGES))).toBeUndefined();
+    },
+  );
+});
+
+describe('a tab that was loaded at another page of the host', () => {
+  const HOME = 'https://business.facebook.com/latest/home';
+  const moved = (url: string, now: string) => ({
+    ...from(url),
+    tab: { url: now },
+  });
+
+  it('counts once it shows the inbox', async () => {
+    expect(await deliver(message('threads:load'), moved(HOME, INBOX))).toEqual({
+      reply: 'answer to threads:load',
+    });
+    expect(
+      await deliver(message('threads:load'), moved(HOME, HOME)),
+    ).toBeUndefined();
+  });
+
+  it('counts while it leaves the inbox: what was read there is not lost', async () => {
+    expect(await deliver(message('threads:load'), moved(INBOX, HOME))).toEqual({
+      reply: 'answer to threads:load',
+    });
+  });
+
+  it.each(['https://evil.example/', '', 'about:blank'])(
+    'does not count where %j is a frame in it',
+    async (url) => {
+      expect(
+        await deliver(message('threads:load'), moved(url, INBOX)),
+      ).toBeUndefined();
+    },
+  );
+});
+
+describe('a frame of a tab', () => {
+  const FRAME = 'https://business.facebook.com/compat?compat_iframe_token=1';
+  const framed = (url: string, tab?: string) => ({
+    ...from(url),
+    frameId: 7,
+    ...(tab === undefined ? {} : { tab: { url: tab } }),
+  });
+  const load = message('threads:load');
+
+  it('counts where the tab shows the inbox of the same host', async () => {
+    for (const url of [FRAME, INBOX])
+      expect(await deliver(load, framed(url, INBOX))).toEqual({
+        reply: 'answer to threads:load',
+      });
+  });
+
+  it('may not do what is for own pages', async () => {
+    const erase = message('everything:erase');
+    expect(await deliver(erase, framed(FRAME, INBOX))).toBeUndefined();
+  });
+
+  it.each([
+    ['the tab shows no inbox', FRAME, 'https://business.facebook.com/home'],
+    ['a foreign page frames it', FRAME, 'https://evil.example/'],
+    ['a foreign page frames the inbox', INBOX, 'https://evil.example/'],
+    [
+      'a foreign page frames the inbox and has our words in its address',
+      INBOX,
+      `https://evil.example/?${INBOX}`,
+    ],
+    [
+      'the host begins alike',
+      FRAME,
+      'https://business.facebook.com.evil.example/latest/inbox/all',
+    ],
+    ['another host frames it', INBOX, 'https://www.facebook.com/messages/'],
+    [
+      'it is of another host of Facebook',
+      'https://www.facebook.com/messages/',
+      INBOX,
+    ],
+    ['it is foreign', 'https://evil.example/', INBOX],
+    [
+      'it goes without encryption',
+      'http://business.facebook.com/compat',
+      INBOX,
+    ],
+    ['its tab is not told', INBOX, undefined],
+    ['its tab has no address', INBOX, ''],
+  ])('does not count where %s', async (_, url, tab) => {
+    expect(await deliver(load, framed(url, tab))).toBeUndefined();
+    expect(handled).toEqual([]);
+  });
 });
 
 it.each(NAMES)(
@@ -141,10 +281,17 @@ describe('a message that is none of ours is dropped', () => {
     ['journal:add', null],
     ['journal:add', { ...journalEntry('a'), at: 'now' }],
     ['journal:add', { ...journalEntry('a'), thread: 'x' }],
-    ['page:report', { ...REPORT, state: 'fine' }],
+    ['page:report', { ...REPORT, health: 'ok' }],
+    ['page:report', { ...REPORT, health: { ...REPORT.health, rows: 'fine' } }],
+    ['page:report', { ...REPORT, health: { rows: 'ok' } }],
+    ['page:report', { ...REPORT, at: null }],
     ['page:report', []],
     ['coverage:report', { page: 'x', backTo: 1, at: 2 }],
     ['coverage:report', { page: '100200300401234', backTo: Number.NaN, at: 2 }],
+    [
+      'coverage:report',
+      { page: '100200300401234', folder: 'spam', backTo: 1, at: 2 },
+    ],
     ['backup:import', { text: '{}' }],
     ['backup:import', null],
   ])('%s with %j', async (name, payload) => {

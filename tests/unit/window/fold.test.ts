@@ -73,6 +73,31 @@ describe('the fold of observations', () => {
     );
   });
 
+  it('without a withdrawn reader knows what it would know had that never read', () => {
+    const version = fc.constantFrom(1, 2, 3);
+    fc.assert(
+      fc.property(split, version, ([all, isFirst], withdrawn) => {
+        const never = all.filter(({ reader }) => reader !== withdrawn);
+        const gone = new Set([withdrawn]);
+        expect(foldFacts(all, gone)).toEqual(foldFacts(never));
+        // Whatever was kept in the meantime, by whichever tab.
+        const [one = [], other = []] = shares(all, isFirst);
+        const kept = keepObservations([...keepObservations(one), ...other]);
+        expect(foldFacts(kept, gone)).toEqual(foldFacts(never));
+      }),
+      RUNS,
+    );
+  });
+
+  it('without all its readers is nothing', () => {
+    const gone = new Set([1, 2]);
+    fc.assert(
+      fc.property(anyObservations, (all) => {
+        expect(foldFacts(all, gone)).toEqual(foldFacts([]));
+      }),
+    );
+  });
+
   it('survives a trip through JSON, as messages and the backup make it', () => {
     fc.assert(
       fc.property(anyObservations, (all) => {
@@ -109,6 +134,23 @@ describe('the fold of observations', () => {
       expect(kept.length).toBeLessThanOrEqual(40);
     },
   );
+
+  it('keeps what each reader read apart: one cannot push out what another saw', () => {
+    const opener = observe({ by: 'customer', latest: NOW - 9000 });
+    const faulty = Array.from({ length: 50 }, (_, i) =>
+      observe({ by: 'customer', latest: NOW - i, reader: 2 }),
+    );
+    expect(keepObservations([opener, ...faulty])).toContainEqual(opener);
+    const facts = foldFacts([...faulty, opener], new Set([2]));
+    expect(facts.events).toMatchObject([{ latest: NOW - 9000 }]);
+  });
+
+  it('counts the same reading of two readers as two', () => {
+    const once = observe({ by: 'customer', latest: NOW });
+    const again = observe({ by: 'customer', latest: NOW, reader: 2 });
+    expect(once.id).not.toBe(again.id);
+    expect(keepObservations([once, again, once])).toHaveLength(2);
+  });
 
   it('of nothing is nothing', () => {
     expect(foldFacts([])).toEqual({

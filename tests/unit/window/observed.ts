@@ -62,24 +62,38 @@ const hours = fc.integer({ min: 0, max: 12 }).map(ago);
 const anyObservation: fc.Arbitrary<Observation> = fc
   .record({
     by: fc.constantFrom('customer', 'page', 'either'),
-    kind: fc.constantFrom('message', 'message', 'reaction'),
+    kind: fc.constantFrom(
+      'message',
+      'message',
+      'reaction',
+      'ad-message',
+      'story-reply',
+      'call',
+      'comment',
+    ),
     width: fc.constantFrom(0, 0, 1, 3, null),
     latest: hours,
+    // Pinned ones of all three: the side of a message may be told by one reading and not by another.
     messageId: fc.constantFrom(undefined, undefined, 'm1', 'm2', 'm3'),
     author: fc.constantFrom(undefined, 'human', 'automation'),
     isLast: fc.boolean(),
+    isComplete: fc.boolean(),
+    source: fc.constantFrom('row', 'transcript', 'live'),
+    layout: fc.constantFrom('a', 'b'),
     reader: fc.constantFrom(1, 2),
     observedAt: hours,
   } as const)
-  .map(({ width, messageId, author, kind, ...fields }) => {
+  .map(({ width, messageId, author, kind, isComplete, ...fields }) => {
     const { by, latest, observedAt } = fields;
+    // As the readers do: the later it was read, the further it is complete.
+    const until = Math.max(observedAt, latest);
     return observe({
       ...fields,
       kind: by === 'page' ? 'message' : kind,
       earliest: width === null ? null : latest - width * HOUR_MS,
       ...(messageId === undefined ? {} : { messageId }),
       ...(by === 'page' && author ? { author } : {}),
-      ...(by === 'customer' ? { completeUntil: observedAt } : {}),
+      ...(by !== 'page' && isComplete ? { completeUntil: until } : {}),
     });
   });
 

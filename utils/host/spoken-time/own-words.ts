@@ -51,16 +51,8 @@ const LANGUAGES: ReadonlyMap<string, OwnWords> = new Map([
   ['de', byPronoun('du')],
   ['id', byPronoun('anda|kamu')],
   ['vi', byPronoun('bạn|ba\u0323n')],
-  // Polish says "you sent" without "you", in the verb's ending.
-  [
-    'pl',
-    {
-      prefix: startsWith('ty:'),
-      eitherSide: startsWith(
-        '(?:ty|\\p{L}+(?:ł[ea]ś|no|to))(?![\\p{L}\\p{M}:])|.*\\.\\s*$',
-      ),
-    },
-  ],
+  // Polish says "you sent" without "you", and nobody has seen how.
+  ['pl', { prefix: startsWith('ty:'), eitherSide: ANY_TEXT }],
   // Seen is "you sent…" alone, before our messages.
   ['ka', { prefix: startsWith('თქვენ:'), eitherSide: ANY_TEXT }],
 ]);

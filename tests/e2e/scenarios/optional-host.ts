@@ -1,0 +1,55 @@
+import {
+  assertAlive,
+  assertRegistered,
+  openPopup,
+} from './optional-scripts.ts';
+import { updateExtension } from './options.ts';
+import { type Stage, type Tab, until } from './tab.ts';
+
+const seeLine = (popup: Tab): Promise<string> =>
+  popup.evaluate(
+    () => document.querySelector<HTMLElement>('.host')?.innerText ?? '',
+    undefined,
+  );
+
+/** A real click: the browser asks nothing without one. */
+async function pressLine(popup: Tab): Promise<void> {
+  await popup.bringToFront();
+  const at = await until('the line', () =>
+    popup.evaluate(() => {
+      const box = document
+        .querySelector('.host button')
+        ?.getBoundingClientRect();
+      return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, undefined),
+  );
+  if (at) await popup.mouse.click(at.x, at.y);
+}
+
+/** Nothing runs in facebook.com/messages until it is asked for, and nothing once it is withdrawn. */
+export async function otherInboxIsAskedFor(stage: Stage): Promise<void> {
+  const popup = await openPopup(stage);
+  await assertAlive(stage, popup, false);
+  await pressLine(popup);
+  await stage.allowInPrompt();
+  await until(
+    'the popup says so',
+    () => seeLine(popup),
+    (text) => text.includes('Reload its tabs'),
+  );
+  await assertRegistered(popup);
+  await assertAlive(stage, popup, true);
+  await popup.close();
+  await updateExtension(stage);
+  const updated = await openPopup(stage);
+  await assertRegistered(updated);
+  await assertAlive(stage, updated, true);
+  await pressLine(updated);
+  await until(
+    'the popup says that it is off',
+    () => seeLine(updated),
+    (text) => text.includes('Off. Reload'),
+  );
+  await assertAlive(stage, updated, false);
+  await updated.close();
+}

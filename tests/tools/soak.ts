@@ -1,0 +1,74 @@
+import { parseArgs } from 'node:util';
+import { BlindReader } from '../reading/blind-reader.ts';
+import { InboxReader } from '../reading/inbox-reader.ts';
+import { fullMatrix, readCombination } from '../reading/matrix.ts';
+import { type Readers, runMutation } from '../reading/mutations.ts';
+import { twoAtATime } from '../reading/two-at-a-time.ts';
+
+const MUTATIONS = 500;
+const SHARE_READ = 0.9;
+
+const say = (line: string) => console.log(line);
+
+/** Every language × layout × zone × telling day; true = nothing was read wrong. */
+async function soakMatrix({ inbox }: Readers, seed: number): Promise<boolean> {
+  const all = fullMatrix(seed);
+  const sum = { rows: 0, timed: 0, exact: 0, messages: 0, read: 0, wrong: 0 };
+  await twoAtATime(all, async (combination, i) => {
+    const outcome = await readCombination(inbox, combination, seed + i);
+    for (const key of ['rows', 'timed', 'exact', 'messages', 'read'] as const)
+      sum[key] += outcome[key];
+    sum.wrong += outcome.faults.length;
+    const where = `${seed + i}: ${Object.values(combination).join(' ')}`;
+    for (const fault of outcome.faults) say(`WRONG ${where}: ${fault}`);
+    if (i % 100 === 99) say(`  ${i + 1} of ${all.length}, ${sum.wrong} wrong`);
+  });
+  say(
+    `matrix: ${all.length} pages, ${sum.timed} of ${sum.rows} rows timed (${sum.exact} to the minute), ${sum.read} of ${sum.messages} messages read, ${sum.wrong} wrong`,
+  );
+  return sum.wrong === 0;
+}
+
+/** Single changes of pages; true = none was read wrong, and enough was read. */
+async function soakMutations(readers: Readers, seed: number): Promise<boolean> {
+  const sum = { before: 0, after: 0, wrong: 0, used: 0 };
+  const numbers = Array.from({ length: MUTATIONS }, (_, i) => i);
+  await twoAtATime(numbers, async (number) => {
+    const result = await runMutation(readers, seed, number);
+    sum.before += result.before;
+    sum.after += Math.min(result.before, result.after);
+    sum.wrong += result.faults.length;
+    if (result.isUsed) sum.used++;
+    for (const fault of result.faults)
+      say(`WRONG ${number}: ${result.page}: ${result.what}: ${fault}`);
+  });
+  const share = sum.after / sum.before;
+  say(
+    `mutations: ${MUTATIONS} (${sum.used} of a node that is used), ${(100 * share).toFixed(1)} % still read, ${sum.wrong} wrong`,
+  );
+  return sum.wrong === 0 && share >= SHARE_READ;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { seed: { type: 'string' } } });
+  const seed = Number(values.seed ?? Date.now() % 1e6);
+  if (!Number.isInteger(seed) || seed < 0)
+    throw new Error(`--seed ${values.seed} is not a whole number.`);
+  say(`seed ${seed}`);
+  const readers = {
+    inbox: await InboxReader.start(),
+    blind: await BlindReader.start(),
+  };
+  try {
+    const results = [
+      await soakMutations(readers, seed),
+      await soakMatrix(readers, seed),
+    ];
+    process.exitCode = results.includes(false) ? 1 : 0;
+  } finally {
+    await readers.inbox.close();
+    await readers.blind.close();
+  }
+}
+
+await main();
