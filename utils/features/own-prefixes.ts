@@ -62,7 +62,9 @@ export class OwnPrefixes {
     const key = `${language}|${prefix}`;
     const threads = this.#seen.get(key) ?? new Set();
     this.#seen.set(key, threads.add(thread));
-    if (threads.size < ENOUGH || this.#learned[language] === prefix) return;
+    const known = this.#learned[language];
+    // Where some own messages bear no mark, none tells a customer's message.
+    if (threads.size < ENOUGH || known === prefix || known === null) return;
     this.#learned = { ...this.#learned, [language]: prefix };
     // Not taken: it is learned again in the next tab.
     browser.storage.local.set({ [KEY]: this.#learned }).catch(() => {});

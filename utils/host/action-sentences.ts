@@ -3,45 +3,38 @@ import { primaryLanguage } from './spoken-time/language.ts';
 
 /** What a sentence of the page says the customer did; null = something that is not theirs for certain. */
 type Action = CustomerKind | null;
+
+/** How a sentence goes on after the person's name, which some leave out. */
 type Sentences = readonly (readonly [RegExp, Action])[];
 
 // "<name> replied to an ad" has been seen; the other wordings are common knowledge (low). Each is read so that a
 // sentence taken for another one promises less, never more.
 const EN: Sentences = [
-  [/\bmissed (?:your|a) (?:\p{L}+ )?(?:call|chat)\b/iu, null],
-  [/^(?:.{1,80} )?(?:missed )?(?:audio|video|voice) (?:call|chat)\b/iu, 'call'],
-  [/^.{1,80} called you\b/iu, 'call'],
+  [/^missed (?:your|a) /iu, null],
+  [
+    /^(?:missed )?(?:audio|video|voice) (?:call|chat)(?: ended)?[\s.·:\d]*$/iu,
+    'call',
+  ],
+  [/^called you\b/iu, 'call'],
   [/\breplied to an ad\b/iu, 'ad-message'],
-  [
-    /^(?:.{1,80} )?reacted (?:with )?[^\p{L}]{0,12}to (?:your|a|an) /iu,
-    'reaction',
-  ],
-  [
-    /^(?:.{1,80} )?mentioned you in (?:their|his|her|a) story\b/iu,
-    'story-mention',
-  ],
-  [/^(?:.{1,80} )?replied to your story\b/iu, 'story-reply'],
-  [/^.{1,80} (?:sent|shared) (?:a|an|you|\d+) \p{L}/iu, 'message'],
+  [/^reacted (?:with )?[^\p{L}]{0,12}to (?:your|a|an) /iu, 'reaction'],
+  [/^mentioned you in (?:their|his|her|a) story\b/iu, 'story-mention'],
+  [/^replied to your story\b/iu, 'story-reply'],
+  [/^(?:sent|shared) (?:a|an|you|\d+) \p{L}/iu, 'message'],
 ];
 
 const ES: Sentences = [
-  [/\b(?:perdió|ha perdido) (?:tu|una) (?:video)?llamada\b/iu, null],
-  [
-    /^(?:.{1,80} )?(?:video)?llamada (?:perdida|de (?:voz|audio|vídeo|video))/iu,
-    'call',
-  ],
-  [/^.{1,80} te (?:llamó|ha llamado)\b/iu, 'call'],
+  [/^(?:perdió|ha perdido) (?:tu|una) /iu, null],
+  [/^(?:video)?llamada (?:perdida|de (?:voz|audio|vídeo|video))/iu, 'call'],
+  [/^te (?:llamó|ha llamado)\b/iu, 'call'],
   [/\brespondió a (?:un|tu|su) anuncio\b/iu, 'ad-message'],
   [
-    /^(?:.{1,80} )?(?:ha reaccionado|reaccionó) (?:con )?[^\p{L}]{0,12}a (?:tu|un) /iu,
+    /^(?:ha reaccionado|reaccionó) (?:con )?[^\p{L}]{0,12}a (?:tu|un) /iu,
     'reaction',
   ],
-  [
-    /^(?:.{1,80} )?te (?:ha mencionado|mencionó) en su historia\b/iu,
-    'story-mention',
-  ],
-  [/^(?:.{1,80} )?respondió a tu historia\b/iu, 'story-reply'],
-  [/^.{1,80} (?:te )?(?:envió|ha enviado) (?:una?|\d+) \p{L}/iu, 'message'],
+  [/^te (?:ha mencionado|mencionó) en su historia\b/iu, 'story-mention'],
+  [/^respondió a tu historia\b/iu, 'story-reply'],
+  [/^(?:te )?(?:envió|ha enviado|mandó) (?:una?|\d+) \p{L}/iu, 'message'],
 ];
 
 const SENTENCES: ReadonlyMap<string, Sentences> = new Map([
@@ -49,8 +42,17 @@ const SENTENCES: ReadonlyMap<string, Sentences> = new Map([
   ['es', ES],
 ]);
 
-const firstWord = (text: string) =>
-  text.trim().split(/\s/u)[0]?.toLowerCase() ?? '';
+/** The text after as much of the name as it begins with; null = it does not begin with the name's first word. */
+function afterName(text: string, name: string): string | null {
+  const lower = text.toLowerCase();
+  const words = name.toLowerCase().split(/\s+/u).filter(Boolean);
+  for (let count = words.length; count > 0; count--) {
+    const start = words.slice(0, count).join(' ');
+    const next = text.slice(start.length);
+    if (lower.startsWith(start) && !/^\p{L}/u.test(next)) return next.trim();
+  }
+  return null;
+}
 
 /**
  * The action that a text of the page tells of the person `name`; undefined = it is no such sentence. A text that
@@ -61,9 +63,10 @@ export function readSentence(
   name: string,
   language: string,
 ): Action | undefined {
-  const isNamed = name !== '' && firstWord(text) === firstWord(name);
-  // A text that only begins like a call is nobody's chat message for certain.
+  const named = afterName(text.trim(), name);
+  // Without the name before it, it is what a customer may as well write.
   for (const [form, action] of SENTENCES.get(primaryLanguage(language)) ?? [])
-    if (form.test(text) && (isNamed || action !== 'message')) return action;
-  return isNamed ? null : undefined;
+    if (form.test(named ?? text) && (named !== null || action !== 'message'))
+      return action;
+  return named === null ? undefined : null;
 }

@@ -30,16 +30,19 @@ export interface Line {
 /** The line that a bubble stands on, started or ended by the page; null = none, as for centred rows. */
 export function findLine(bubble: Element, region: Element): Line | null {
   let element: Element | null = bubble;
+  let own: Line | null = null;
   for (
     let step = 0;
     element && element !== region && step < MOST_STEPS;
     step++
   ) {
     const side = sideByStyle(element) ?? sideByClass(element);
-    if (side) return { element, side };
+    if (side && element === bubble) own = { element, side };
+    // A bubble may arrange its own content so: where its line says otherwise neither is believed.
+    else if (side) return own && own.side !== side ? null : { element, side };
     element = element.parentElement;
   }
-  return null;
+  return own;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Health, Healths } from '../core/page-report.ts';
 import type { InboxReading } from './inbox-reading.ts';
 import { all, maybe } from './locator.ts';
 import { listCell, listFrame, message } from './locators.ts';
+import { findPane } from './pane.ts';
 
 /** How long a filled page may go on without a part before that part counts as missing. */
 export const MISSING_AFTER_MS = 5000;
@@ -61,8 +62,7 @@ function healthOfComposer(
     return 'none';
   if (thread.composer) return 'ok';
   // Something can be written there, and it is not what we know as the composer.
-  const main = page.querySelector('[role="main"]') ?? page.body;
-  return main.querySelector(EDITABLE) ? 'missing' : 'none';
+  return findPane(page)?.querySelector(EDITABLE) ? 'missing' : 'none';
 }
 
 /** What is understood of the page at this moment; a page that loads is told apart by who watches it. */

@@ -1,5 +1,7 @@
+import { otherInboxIsRead } from './as-page.ts';
 import { axeFindsNothing } from './axe.ts';
 import { dayInTheLife } from './day.ts';
+import { driftIsReadOrSaid } from './drift.ts';
 import { everyBadgeBelongsToItsRow } from './every-badge.ts';
 import {
   guardedReplyIsSentOnce,
@@ -42,6 +44,8 @@ export const scenarios: Readonly<
     everyBadgeBelongsToItsRow,
   'a second inbox, built by another hand, is read just as well':
     secondInboxIsReadAsWell,
+  'what the page has drifted to is read right or said to be missing':
+    driftIsReadOrSaid,
   'a thread that was opened is exact, and stays so': openedThreadsAreExact,
   'without the page model ranges contain the truth': rangesContainTheTruth,
   'a guarded reply is not sent when Enter is pressed twice, and then exactly once':
@@ -57,5 +61,6 @@ export const scenarios: Readonly<
   'facebook.com/messages is left alone until it is asked for, and after it is withdrawn':
     otherInboxIsAskedFor,
   'axe finds nothing': axeFindsNothing,
+  'facebook.com/messages is read once it is allowed': otherInboxIsRead,
   'a day in the life': dayInTheLife,
 };

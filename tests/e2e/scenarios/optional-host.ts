@@ -26,17 +26,47 @@ async function pressLine(popup: Tab): Promise<void> {
   if (at) await popup.mouse.click(at.x, at.y);
 }
 
-/** Nothing runs in facebook.com/messages until it is asked for, and nothing once it is withdrawn. */
-export async function otherInboxIsAskedFor(stage: Stage): Promise<void> {
-  const popup = await openPopup(stage);
-  await assertAlive(stage, popup, false);
+/** Presses the line, and the browser's own question where it comes: once answered, Chromium does not ask again. */
+async function ask(stage: Stage, popup: Tab): Promise<void> {
   await pressLine(popup);
-  await stage.allowInPrompt();
+  const answered = stage.allowInPrompt().catch(() => {});
   await until(
     'the popup says so',
     () => seeLine(popup),
     (text) => text.includes('Reload its tabs'),
   );
+  void answered;
+}
+
+async function withdraw(popup: Tab): Promise<void> {
+  await pressLine(popup);
+  await until(
+    'the popup says that it is off',
+    () => seeLine(popup),
+    (text) => text.includes('Off. Reload'),
+  );
+}
+
+/** Lets facebook.com/messages be read, as somebody does in the popup. */
+export async function grantOtherInbox(stage: Stage): Promise<void> {
+  const popup = await openPopup(stage);
+  await ask(stage, popup);
+  await assertRegistered(popup);
+  await popup.close();
+}
+
+/** Takes it back, as somebody does in the popup. */
+export async function withdrawOtherInbox(stage: Stage): Promise<void> {
+  const popup = await openPopup(stage);
+  await withdraw(popup);
+  await popup.close();
+}
+
+/** Nothing runs in facebook.com/messages until it is asked for, and nothing once it is withdrawn. */
+export async function otherInboxIsAskedFor(stage: Stage): Promise<void> {
+  const popup = await openPopup(stage);
+  await assertAlive(stage, popup, false);
+  await ask(stage, popup);
   await assertRegistered(popup);
   await assertAlive(stage, popup, true);
   await popup.close();
@@ -44,12 +74,7 @@ export async function otherInboxIsAskedFor(stage: Stage): Promise<void> {
   const updated = await openPopup(stage);
   await assertRegistered(updated);
   await assertAlive(stage, updated, true);
-  await pressLine(updated);
-  await until(
-    'the popup says that it is off',
-    () => seeLine(updated),
-    (text) => text.includes('Off. Reload'),
-  );
+  await withdraw(updated);
   await assertAlive(stage, updated, false);
   await updated.close();
 }

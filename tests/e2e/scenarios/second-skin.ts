@@ -5,7 +5,7 @@ import { readScreens } from './listed-rows.ts';
 import { eraseAll } from './options.ts';
 import { type Stage, stayQuiet, type Tab, until } from './tab.ts';
 import { ToldWorld } from './told-world.ts';
-import { assertExact, phaseOf } from './truth.ts';
+import { assertExact, assertNoFalsePromise, phaseOf } from './truth.ts';
 
 const QUIET_MS = 700;
 const MINUTE = 60_000;
@@ -49,12 +49,29 @@ export const waitForExactBar = (tab: Tab, thread: WorldThread) =>
     },
   );
 
+/** Waits until the bar gives the phase that the thread is in, and holds it against the truth. */
+export async function waitForTrueBar(
+  tab: Tab,
+  thread: WorldThread,
+): Promise<void> {
+  const at = truthOf(thread).lastCustomerAt ?? 0;
+  const { phase } = phaseOf(at, Date.now());
+  const badge = await until(
+    `the bar of ${thread.name} says ${phase}`,
+    () => seeBar(tab),
+    (seen) => seen?.look.replace('soon', 'open') === phase,
+  );
+  if (badge) assertNoFalsePromise(badge, thread, Date.now());
+}
+
 /** Enter with a draft in a limited thread: the dialog comes, nothing leaves, and the draft is kept. */
 export async function assertEnterIsHeld(stage: Stage, tab: Tab): Promise<void> {
   const before = stage.inbox.sent.length;
   await tab.bringToFront();
   await typeDraft(tab, 'Your mug is on its way');
   await tab.keyboard.press('Enter');
+  await stayQuiet(1500);
+  console.log('DBG', JSON.stringify(stage.inbox.sent), await seeBar(tab), await seeDraft(tab), JSON.stringify(await tab.evaluate(() => { const page = document.querySelector('iframe')?.contentDocument ?? document; return [page.querySelector('ventana-bar')?.shadowRoot?.textContent?.slice(-600), page.activeElement?.outerHTML.slice(0,300), document.activeElement?.nodeName, !!page.querySelector('ventana-dialog')]; }, undefined)));
   const dialog = await waitUntilReadable(tab);
   await stayQuiet(QUIET_MS);
   assert.ok(dialog?.title);
@@ -78,7 +95,9 @@ export async function secondInboxIsReadAsWell(stage: Stage): Promise<void> {
       await list.close();
       const thread = findWaiting(world, 'limited', 'page');
       const tab = await stage.openInbox(knobs, { thread });
-      await waitForExactBar(tab, thread);
+      // Without the components a group of messages bears one time for all.
+      if (model === 'on') await waitForExactBar(tab, thread);
+      else await waitForTrueBar(tab, thread);
       await assertEnterIsHeld(stage, tab);
       await tab.close();
     }
