@@ -3,6 +3,7 @@ import { startBadges } from '../../utils/features/badges.ts';
 import { startCoverage } from '../../utils/features/coverage.ts';
 import { startGuard } from '../../utils/features/guard.ts';
 import { InboxSession } from '../../utils/features/inbox-session.ts';
+import { startPutAway } from '../../utils/features/put-away.ts';
 import { startReports } from '../../utils/features/reports.ts';
 import { startThreadBar } from '../../utils/features/thread-bar.ts';
 import { startClock } from '../../utils/settings/clock.ts';
@@ -20,6 +21,7 @@ export default defineContentScript({
     const session = new InboxSession(ctx);
     const health = startReports(session);
     startCoverage(session);
+    startPutAway(session);
     startBadges(session);
     const bar = startThreadBar(session, health);
     session.start();

@@ -1,6 +1,7 @@
 import { type ThreadKey, threadKey } from '../core/thread-key.ts';
 import { MINUTE_MS } from '../core/time/duration.ts';
 import { type Facts, foldFacts } from '../core/window/facts.ts';
+import type { Sighting } from '../core/window/observation.ts';
 import { assessThread } from '../core/window/thread-verdict.ts';
 import type { Verdict } from '../core/window/verdict.ts';
 import { inboxHref } from '../host/inbox-href.ts';
@@ -145,6 +146,11 @@ export class InboxSession {
     const isItsOwn = this.#owners.claim(key, thread);
     const observations = isItsOwn ? thread.observations : [];
     this.#threads.sight({ key, name, observations });
+  }
+
+  /** Keeps what a feature has seen of a thread. */
+  sight(sighting: Sighting): void {
+    this.#threads.sight(sighting);
   }
 
   /** The verdict on a visible row; null = nothing is known, and nothing is drawn. */

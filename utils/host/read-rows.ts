@@ -45,6 +45,12 @@ function readFirst<T>(
   return first;
 }
 
+/** The control of a row's hidden toolbar that an event on `target` would press; null = none. */
+export const findRowTool = (target: EventTarget | null): Element | null =>
+  target instanceof Element
+    ? target.closest('[role="grid"] [role="row"]')
+    : null;
+
 /** Every visible row of the list; none of it is clicked, scrolled or waited for. */
 export function readRows(root: ParentNode, context: ReadContext): RowReading[] {
   const hasWhatsapp = maybe(whatsappTab, root) !== null;

@@ -13,7 +13,7 @@ export interface ThreadRow {
   readonly observations: readonly Observation[];
   /** Earliest time of the newest customer action, epoch ms; 0 = none known. */
   readonly openedAt: number;
-  /** 1 = the customer acted last and waits for an answer. */
+  /** 1 = the customer acted last and waits for an answer; put away in Done or spam they do not. */
   readonly waiting: 0 | 1;
   /** When it was last seen, epoch ms. */
   readonly seenAt: number;

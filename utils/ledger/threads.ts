@@ -24,7 +24,7 @@ function rowOf(sighting: Sighting): ThreadRow | null {
     name: sighting.name,
     observations,
     openedAt,
-    waiting: facts.lastBy === 'customer' ? 1 : 0,
+    waiting: facts.lastBy === 'customer' && !facts.isPutAway ? 1 : 0,
     seenAt: facts.seenAt,
   };
 }

@@ -39,6 +39,11 @@ async function ask(stage: Stage, popup: Tab): Promise<void> {
 }
 
 async function withdraw(popup: Tab): Promise<void> {
+  await until(
+    'the popup knows that it is on',
+    () => seeLine(popup),
+    (text) => text.includes('Turn off'),
+  );
   await pressLine(popup);
   await until(
     'the popup says that it is off',

@@ -10,7 +10,10 @@ import { assertExact, assertNoFalsePromise, phaseOf } from './truth.ts';
 const QUIET_MS = 700;
 const MINUTE = 60_000;
 
-/** Somebody with an open composer whose last action lies in that phase, not at its border; `lastBy`: who spoke last. */
+/**
+ * Somebody with an open composer whose last action lies in that phase, not at its border; `lastBy`: who spoke last.
+ * Past the window both sides have been silent for a day, so that no reading of the times leaves it open.
+ */
 export function findWaiting(
   { threads }: Pick<ToldWorld, 'threads'>,
   phase: 'open' | 'limited' | 'closed',
@@ -25,6 +28,7 @@ export function findWaiting(
       thread.composer === 'open' &&
       thread.channel === 'messenger' &&
       now === phase &&
+      (phase === 'open' || Date.now() - truth.lastAt > 25 * 60 * MINUTE) &&
       (left ?? MINUTE * 10) > MINUTE * 5
     );
   });

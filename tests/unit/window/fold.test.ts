@@ -157,6 +157,7 @@ describe('the fold of observations', () => {
       events: [],
       lastBy: null,
       lastAt: null,
+      isPutAway: false,
       seenAt: 0,
       conflict: false,
     });

@@ -156,3 +156,39 @@ it('an unknown channel promises nothing, whatever is known', () => {
     allows: [],
   });
 });
+
+describe('a thread that was moved out of the list', () => {
+  const away = (hours: number) =>
+    observe({
+      by: 'page',
+      kind: 'put-away',
+      latest: NOW - hours * HOUR_MS,
+      observedAt: NOW - hours * HOUR_MS,
+    });
+
+  it.each([
+    ['after the customer wrote', [row('customer', 4, 3), away(2)], true],
+    [
+      'and was read by its link since',
+      [row('customer', 4, 3), away(2), { ...transcript(4), isLast: true }],
+      true,
+    ],
+    [
+      'and stands in a list again',
+      [row('customer', 4, 3), away(2), row('customer', 4, 1)],
+      false,
+    ],
+    [
+      'and the customer wrote again',
+      [row('customer', 4, 3), away(2), row('customer', 1)],
+      false,
+    ],
+    ['never', [row('customer', 4)], false],
+  ] as const)('%s: put away = %#', (_, observations, isPutAway) => {
+    const facts = foldFacts(observations);
+    expect(facts).toMatchObject({ isPutAway, lastBy: 'customer' });
+    // It answers nobody, and opens and closes nothing.
+    const plain = observations.filter((o) => o.kind !== 'put-away');
+    expect(facts.events).toEqual(foldFacts(plain).events);
+  });
+});

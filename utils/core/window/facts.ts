@@ -1,8 +1,9 @@
+import { SECOND_MS } from '../time/duration.ts';
 import type { TimeRange } from '../time/range.ts';
 import { meetByMessage } from './meet-by-message.ts';
 import { keepObservations, type Observation } from './observation.ts';
 import { settleByTranscript } from './settle-by-transcript.ts';
-import type { ThreadEvent } from './thread-event.ts';
+import { PUT_AWAY, type ThreadEvent } from './thread-event.ts';
 
 /** What all observations of a thread prove together. */
 export interface Facts {
@@ -11,6 +12,8 @@ export interface Facts {
   readonly lastBy: Observation['by'] | null;
   /** When the last action was; null = nothing was seen. */
   readonly lastAt: TimeRange | null;
+  /** It was moved to Done or spam after the last action, and has not been seen in a list since. */
+  readonly isPutAway: boolean;
   /** When the thread was last read, epoch ms. */
   readonly seenAt: number;
   /** The observations contradict each other: nothing is claimed. */
@@ -21,6 +24,7 @@ const NOTHING: Facts = {
   events: [],
   lastBy: null,
   lastAt: null,
+  isPutAway: false,
   seenAt: 0,
   conflict: false,
 };
@@ -38,7 +42,8 @@ export function foldFacts(
   );
   if (!kept.length) return NOTHING;
   const seenAt = Math.max(...kept.map((o) => o.observedAt));
-  const settled = settleByTranscript(kept);
+  const putAwayAt = Math.max(0, ...kept.filter(isPutAway).map((o) => o.latest));
+  const settled = settleByTranscript(kept.filter((o) => !isPutAway(o)));
   const met = settled && meetByMessage(settled);
   if (!met) return { ...NOTHING, seenAt, conflict: true };
   const completeUntil = Math.max(...met.map((o) => o.completeUntil ?? 0));
@@ -47,10 +52,22 @@ export function foldFacts(
     events: met.flatMap((o) => eventsOf(o, completeUntil)),
     lastBy: last?.by ?? null,
     lastAt: last && { earliest: last.earliest, latest: last.latest },
+    isPutAway:
+      putAwayAt > 0 &&
+      !kept.some((o) => isRow(o) && o.observedAt > putAwayAt + LEAVING_MS),
     seenAt,
     conflict: false,
   };
 }
+
+/** A list in another tab may show a thread this much longer. */
+const LEAVING_MS = 30 * SECOND_MS;
+
+const isPutAway = ({ kind }: Observation) => kind === PUT_AWAY;
+
+/** Read in a list, and so not put away at that time. */
+const isRow = (o: Observation) =>
+  o.isLast && o.messageId === undefined && !isPutAway(o);
 
 /** The last reading of the thread's last action; of two in one reading, the one that tells who acted. */
 function lastAction(observations: readonly Observation[]): Observation | null {

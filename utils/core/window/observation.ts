@@ -1,6 +1,6 @@
 import type { ThreadKey } from '../thread-key.ts';
 import type { TimeRange } from '../time/range.ts';
-import type { CustomerKind, PageKind } from './thread-event.ts';
+import type { CustomerKind, PageKind, PUT_AWAY } from './thread-event.ts';
 
 export const SOURCES = ['page-model', 'transcript', 'row', 'live'] as const;
 
@@ -10,7 +10,7 @@ export interface Observation extends TimeRange {
   readonly id: string;
   /** Who acted; `either` = the page shows an action but not whose. */
   readonly by: 'customer' | 'page' | 'either';
-  readonly kind: CustomerKind | PageKind;
+  readonly kind: CustomerKind | PageKind | typeof PUT_AWAY;
   readonly author?: 'human' | 'automation';
   /** Meta's own message id, where the page shows it. */
   readonly messageId?: string;

@@ -6,9 +6,10 @@ import {
   type Sighting,
   SOURCES,
 } from './observation.ts';
-import { CUSTOMER_KINDS, PAGE_KINDS } from './thread-event.ts';
+import { CUSTOMER_KINDS, PAGE_KINDS, PUT_AWAY } from './thread-event.ts';
 
 const BY = ['customer', 'page', 'either'] as const;
+const SHOWN_OF_PAGE = [...PAGE_KINDS, PUT_AWAY] as const;
 const MOST_NAME = 300;
 const MOST_OBSERVATIONS = 200;
 
@@ -17,7 +18,7 @@ function parseObservation(value: unknown): Observation | null {
   const fields = readFields(value);
   if (!fields) return null;
   const by = oneOf(fields.by, BY);
-  const kinds = by === 'page' ? PAGE_KINDS : CUSTOMER_KINDS;
+  const kinds = by === 'page' ? SHOWN_OF_PAGE : CUSTOMER_KINDS;
   const kind = oneOf<Observation['kind']>(fields.kind, kinds);
   const earliest = fields.earliest === null ? null : readEpoch(fields.earliest);
   const latest = readEpoch(fields.latest);

@@ -22,6 +22,9 @@ export type CustomerKind = (typeof CUSTOMER_KINDS)[number];
 export const PAGE_KINDS = ['message', 'note', 'private-reply'] as const;
 export type PageKind = (typeof PAGE_KINDS)[number];
 
+/** What the page shows besides actions: the thread was moved out of the list, to Done or spam. */
+export const PUT_AWAY = 'put-away';
+
 interface Timed extends TimeRange {
   /** Two events are two actions unless they share an id; then their ranges meet. */
   readonly id?: string;
