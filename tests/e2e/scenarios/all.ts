@@ -18,6 +18,7 @@ import {
   otherPagesAreLeftAlone,
   unknownPageIsLeftAlone,
 } from './promises.ts';
+import { doneThreadsWaitForNobody } from './put-away.ts';
 import {
   popupListsTheSameInOrder,
   stoppedBackgroundLosesNothing,
@@ -57,6 +58,7 @@ export const scenarios: Readonly<
   'the popup lists the same threads in the right order':
     popupListsTheSameInOrder,
   'a stopped background loses nothing': stoppedBackgroundLosesNothing,
+  'a thread moved to Done waits for nobody': doneThreadsWaitForNobody,
   'a page that is no inbox is left alone': otherPagesAreLeftAlone,
   'facebook.com/messages is left alone until it is asked for, and after it is withdrawn':
     otherInboxIsAskedFor,

@@ -10,7 +10,8 @@ import { ToldWorld } from './told-world.ts';
 type Layout = Knobs['layout'];
 
 const LAYOUTS: Readonly<Record<Stage['browser'], readonly Layout[]>> = {
-  chromium: ['iframe'],x: [
+  chromium: ['iframe'],
+  x: [
     'no-surface',
     'no-pagelet',
     'no-legacy',

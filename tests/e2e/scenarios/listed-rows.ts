@@ -111,7 +111,9 @@ export const clickRow = (tab: Tab, nth: number): Promise<string | null> =>
       },
     );
     const row = seen[n % seen.length];
-    const marked = row?.querySelectorAll<HTMLElement>('[role="presentation"]');
+    const marked = row?.querySelectorAll<HTMLElement>(
+      '[role="presentation"], a[href*="/t/"]',
+    );
     [...(marked ?? [])].at(-1)?.click();
     return row?.textContent ?? null;
   }, nth);
@@ -140,6 +142,7 @@ export async function readScreens(
   onScreen: (snapshot: Snapshot) => void,
   { most = Number.POSITIVE_INFINITY, share = 0.9 } = {},
 ): Promise<void> {
+  await waitForListed(tab, share);
   let top = 0;
   for (let screen = 0; screen < most; screen++) {
     const place = await scrollListTo(tab, top);

@@ -75,7 +75,26 @@ export async function assertEnterIsHeld(stage: Stage, tab: Tab): Promise<void> {
   await typeDraft(tab, 'Your mug is on its way');
   await tab.keyboard.press('Enter');
   await stayQuiet(1500);
-  console.log('DBG', JSON.stringify(stage.inbox.sent), await seeBar(tab), await seeDraft(tab), JSON.stringify(await tab.evaluate(() => { const page = document.querySelector('iframe')?.contentDocument ?? document; return [page.querySelector('ventana-bar')?.shadowRoot?.textContent?.slice(-600), page.activeElement?.outerHTML.slice(0,300), document.activeElement?.nodeName, !!page.querySelector('ventana-dialog')]; }, undefined)));
+  console.log(
+    'DBG',
+    JSON.stringify(stage.inbox.sent),
+    await seeBar(tab),
+    await seeDraft(tab),
+    JSON.stringify(
+      await tab.evaluate(() => {
+        const page =
+          document.querySelector('iframe')?.contentDocument ?? document;
+        return [
+          page
+            .querySelector('ventana-bar')
+            ?.shadowRoot?.textContent?.slice(-600),
+          page.activeElement?.outerHTML.slice(0, 300),
+          document.activeElement?.nodeName,
+          !!page.querySelector('ventana-dialog'),
+        ];
+      }, undefined),
+    ),
+  );
   const dialog = await waitUntilReadable(tab);
   await stayQuiet(QUIET_MS);
   assert.ok(dialog?.title);

@@ -53,7 +53,7 @@ export function foldFacts(
     lastBy: last?.by ?? null,
     lastAt: last && { earliest: last.earliest, latest: last.latest },
     isPutAway:
-      putAwayAt > 0 &&
+      putAwayAt > Math.max(0, last?.earliest ?? 0) &&
       !kept.some((o) => isRow(o) && o.observedAt > putAwayAt + LEAVING_MS),
     seenAt,
     conflict: false,
