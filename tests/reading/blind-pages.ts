@@ -91,7 +91,7 @@ function readPage(name: string): BlindPage {
     open: openThread && {
       id: openThread.id ?? '',
       name: openThread.name,
-      channel: openThread.channel === 'instagram' ? 'instagram' : 'messenger',
+      channel: openThread.channel as WorldThread['channel'],
       composer: 'open',
       messages: told.messages.map(messageOf),
     },

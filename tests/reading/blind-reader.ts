@@ -1,59 +1,36 @@
 import { resolve } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { bundleScript } from '../tools/bundle.ts';
-import { findProgram } from '../tools/programs.mjs';
-import { loadPage } from '../tools/read-page/load-page.ts';
+import { type OpenedPage, SavedPages } from '../tools/read-page/saved-pages.ts';
 import type { BlindPage } from './blind-pages.ts';
 import type { DocumentRead } from './entry.ts';
 
-/** Reads the pages of tests/fixtures/blind-pages in a Chromium with their scripts off. */
+/** Reads the pages of tests/fixtures/blind-pages. */
 export class BlindReader {
-  readonly #browser: Browser;
-  readonly #code: string;
+  readonly #pages: SavedPages;
 
-  private constructor(browser: Browser, code: string) {
-    this.#browser = browser;
-    this.#code = code;
+  private constructor(pages: SavedPages) {
+    this.#pages = pages;
   }
 
   static async start(): Promise<BlindReader> {
-    const executablePath = findProgram('chromium');
-    if (executablePath === null) throw new Error('No Chromium was found.');
-    const code = await bundleScript(resolve(import.meta.dirname, 'entry.ts'));
-    const args = ['--disable-gpu'];
-    return new BlindReader(
-      await chromium.launch({ executablePath, args }),
-      code,
-    );
+    const entry = resolve(import.meta.dirname, 'entry.ts');
+    return new BlindReader(await SavedPages.start(entry));
   }
 
   /** Opens a page, has it used with a function that reads it, and closes it. */
-  async open<T>(
-    { file, told, now }: BlindPage,
-    use: (page: Page, read: () => Promise<DocumentRead | null>) => Promise<T>,
+  open<T>(
+    { file, told: { url, zone }, now }: BlindPage,
+    use: (
+      page: OpenedPage['page'],
+      read: () => Promise<DocumentRead | null>,
+    ) => Promise<T>,
   ): Promise<T> {
-    const context = await this.#browser.newContext({
-      javaScriptEnabled: false,
-      timezoneId: told.zone,
-      viewport: { width: 1280, height: 900 },
+    return this.#pages.open({ file, url, zone }, async ({ page, ask }) => {
+      await ask(`ventanaMark(${now})`);
+      return use(page, () => ask<DocumentRead>(`ventanaRead(${now})`));
     });
-    try {
-      const page = await loadPage(context, { file, url: told.url });
-      for (const frame of page.frames())
-        await frame.evaluate(`${this.#code};ventanaMark(${now})`);
-      return await use(page, async () => {
-        for (const frame of page.frames()) {
-          const read = await frame.evaluate(`ventanaRead(${now})`);
-          if (read) return read as DocumentRead;
-        }
-        return null;
-      });
-    } finally {
-      await context.close();
-    }
   }
 
   close(): Promise<void> {
-    return this.#browser.close();
+    return this.#pages.close();
   }
 }

@@ -1,14 +1,16 @@
 import type { Healths } from '../../utils/core/page-report.ts';
+import type { Channel } from '../../utils/core/thread-key.ts';
 import type { Observation } from '../../utils/core/window/observation.ts';
 import { readHealth } from '../../utils/host/health.ts';
 import { inboxHref } from '../../utils/host/inbox-href.ts';
 import { readInbox } from '../../utils/host/inbox-reading.ts';
 import { answerPageModel } from '../../utils/host/page-model-answer.ts';
+import type { ComposerState } from '../../utils/host/reading.ts';
 
 /** A row as it was read, without its element. */
 export interface RowRead {
   readonly thread: string | null;
-  readonly channel: string | null;
+  readonly channel: Channel | null;
   readonly name: string;
   /** What it was called when it was marked; null = it was not. */
   readonly was: string | null;
@@ -16,15 +18,18 @@ export interface RowRead {
   readonly observation: Observation | null;
 }
 
+export interface ThreadRead {
+  readonly thread: string | null;
+  readonly channel: Channel | null;
+  readonly name: string;
+  readonly composer: ComposerState;
+  readonly observations: readonly Observation[];
+}
+
 export interface DocumentRead {
   readonly rows: readonly RowRead[];
   /** null = no thread is open. */
-  readonly thread: {
-    readonly thread: string | null;
-    readonly name: string;
-    readonly composer: string;
-    readonly observations: readonly Observation[];
-  } | null;
+  readonly thread: ThreadRead | null;
   readonly health: Healths;
 }
 
@@ -63,6 +68,7 @@ function readDocument(now: number): DocumentRead | null {
     ),
     thread: thread && {
       thread: thread.thread,
+      channel: thread.channel,
       name: thread.name,
       composer: thread.composerState,
       observations: thread.observations,

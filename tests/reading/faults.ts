@@ -1,9 +1,9 @@
-import type { Channel } from '../../utils/core/thread-key.ts';
 import { foldFacts } from '../../utils/core/window/facts.ts';
 import type { Observation } from '../../utils/core/window/observation.ts';
 import { assessThread } from '../../utils/core/window/thread-verdict.ts';
+import { isBubble } from '../fake-inbox/world/message.ts';
 import type { World, WorldThread } from '../fake-inbox/world.ts';
-import type { DocumentRead, RowRead } from './entry.ts';
+import type { DocumentRead, RowRead, ThreadRead } from './entry.ts';
 import { kindOf, overPromise, verdictOn } from './truth.ts';
 
 export interface Outcome {
@@ -14,6 +14,8 @@ export interface Outcome {
   timed: number;
   /** Rows whose time is known to the minute. */
   exact: number;
+  /** Rows of which is told whose the last word is. */
+  told: number;
   messages: number;
   /** Messages of which side and time were read. */
   read: number;
@@ -24,6 +26,7 @@ export const nothing = (): Outcome => ({
   rows: 0,
   timed: 0,
   exact: 0,
+  told: 0,
   messages: 0,
   read: 0,
 });
@@ -62,12 +65,12 @@ function faultOf(
   return isTrueKind(o, kindOf(message)) ? null : `in truth ${message.kind}`;
 }
 
+/** What is promised by a reading that takes the thread for one of `channel`. */
 function promiseOf(
-  observations: readonly Observation[],
+  { observations, channel }: Pick<ThreadRead, 'observations' | 'channel'>,
   thread: WorldThread,
   now: number,
 ): string | null {
-  const channel = thread.channel as Channel;
   const facts = foldFacts(observations);
   const verdict = assessThread(facts, { channel, now, approvals: {} });
   if (facts.conflict) return 'it contradicts itself';
@@ -90,11 +93,13 @@ function checkRow(row: RowRead, world: World, now: number, to: Outcome): void {
   if (!observation) return;
   to.timed++;
   if (observation.latest - (observation.earliest ?? 0) <= 60_000) to.exact++;
+  if (observation.by !== 'either') to.told++;
+  const seen = { observations: [observation], channel: row.channel };
   const faults = candidates(row, world).map((thread) => {
     const last = thread.messages.at(-1);
     const isOther = plain(thread.name) !== plain(row.was ?? name);
     if (!last || isOther) return 'another thread';
-    return faultOf(observation, last) ?? promiseOf([observation], thread, now);
+    return faultOf(observation, last) ?? promiseOf(seen, thread, now);
   });
   if (faults.length && faults.includes(null)) return;
   to.faults.push(
@@ -102,12 +107,28 @@ function checkRow(row: RowRead, world: World, now: number, to: Outcome): void {
   );
 }
 
+/** What is said of what came after a message: nothing at all, or nothing of the customer's. */
+function claimFault(
+  o: Observation,
+  { messages }: WorldThread,
+  now: number,
+): string | null {
+  const later = messages.filter(
+    (m) => isBubble(m) && m.at > o.latest + 999 && m.at <= now,
+  );
+  if (o.isLast && later.length) return 'it is not the last';
+  const until = o.completeUntil ?? 0;
+  const isDenied = later.some((m) => m.by === 'customer' && m.at <= until);
+  return isDenied ? 'the customer wrote again' : null;
+}
+
 function checkThread(
-  { observations, thread: id }: NonNullable<DocumentRead['thread']>,
+  read: ThreadRead,
   thread: WorldThread,
   now: number,
   to: Outcome,
 ): void {
+  const { observations, thread: id } = read;
   if (id !== null && id !== thread.id)
     to.faults.push(`thread ${id} is not ${thread.id}`);
   const byId = new Map(thread.messages.map((m) => [m.id, m]));
@@ -116,11 +137,13 @@ function checkThread(
     if (o.messageId === undefined) continue;
     to.messages++;
     if (o.by !== 'either' && o.earliest !== null) to.read++;
-    const fault = message ? faultOf(o, message) : 'no such message';
+    const fault = message
+      ? (faultOf(o, message) ?? claimFault(o, thread, now))
+      : 'no such message';
     if (fault)
       to.faults.push(`message of ${thread.name}: ${spell(o)}: ${fault}`);
   }
-  const promise = promiseOf(observations, thread, now);
+  const promise = promiseOf(read, thread, now);
   if (promise) to.faults.push(`thread ${thread.name}: ${promise}`);
 }
 

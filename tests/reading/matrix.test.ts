@@ -6,8 +6,11 @@ import { twoAtATime } from './two-at-a-time.ts';
 
 const SEED = 20261122;
 
-/** Of what can be read at all; what is left are texts that no evidence explains. */
-const SHARE_TIMED = 0.97;
+/** Languages in which the mark of own messages has been seen, and in which the page's own sentences are guessed. */
+const MARKED = new Set(['en', 'es', 'es-419', 'de', 'id', 'vi']);
+
+/** What is left are texts that no evidence explains. */
+const SHARES = { timed: 0.97, told: 0.7, messages: 0.95 };
 
 describe('every two of language, layout, zone, day and build', () => {
   let reader: InboxReader;
@@ -17,16 +20,20 @@ describe('every two of language, layout, zone, day and build', () => {
   after(() => reader.close());
 
   const sample = sampleMatrix(SEED);
-  let rows = 0;
-  let timed = 0;
+  const all = { rows: 0, timed: 0, messages: 0, read: 0 };
+  const marked = { rows: 0, told: 0 };
   for (const lang of SAMPLE.lang ?? []) {
     it(`are read in ${lang} without one wrong reading or promise`, async () => {
       const faults: string[] = [];
       const own = sample.filter((combination) => combination.lang === lang);
       await twoAtATime(own, async (combination, i) => {
         const outcome = await readCombination(reader, combination, i + 1);
-        rows += outcome.rows;
-        timed += outcome.timed;
+        for (const key of ['rows', 'timed', 'messages', 'read'] as const)
+          all[key] += outcome[key];
+        if (MARKED.has(lang)) {
+          marked.rows += outcome.rows;
+          marked.told += outcome.told;
+        }
         const where = Object.values(combination).join(' ');
         faults.push(...outcome.faults.map((fault) => `${where}: ${fault}`));
       });
@@ -34,7 +41,15 @@ describe('every two of language, layout, zone, day and build', () => {
     });
   }
 
-  it('and nearly every row is read', () => {
-    assert.ok(timed / rows >= SHARE_TIMED, `${timed} of ${rows} rows`);
+  it('and nearly all that there is to read', () => {
+    const shares = {
+      timed: all.timed / all.rows,
+      told: marked.told / marked.rows,
+      messages: all.read / all.messages,
+    };
+    for (const [what, least] of Object.entries(SHARES)) {
+      const share = shares[what as keyof typeof SHARES];
+      assert.ok(share >= least, `${what}: ${share.toFixed(3)}`);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import type { Knobs } from '../fake-inbox/knobs.ts';
 import { pick, random } from '../fake-inbox/world/random.ts';
 import { createWorld } from '../fake-inbox/world.ts';
+import type { DocumentRead } from './entry.ts';
 import { checkReading, nothing, type Outcome } from './faults.ts';
 import type { InboxReader } from './inbox-reader.ts';
 import {
@@ -164,11 +165,7 @@ export async function readCombination(
 
 /** What was not read must be said to be missing. */
 function missingFaults(
-  read: Awaited<
-    ReturnType<
-      InstanceType<typeof import('./inbox-reader.ts').OpenInbox>['read']
-    >
-  >,
+  read: DocumentRead | null,
   { layout = '' }: Combination,
 ): string[] {
   if (!read) return ['nothing was read, and nothing is said'];

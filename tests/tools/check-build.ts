@@ -7,7 +7,7 @@ import { root } from './run-command.ts';
 /** What has no place in Facebook's page: it would store there, weigh too much, or write markup. */
 const FORBIDDEN = ['indexedDB', 'Dexie', 'react-dom', 'innerHTML'];
 
-/** Everything that runs in the page, with the most it may weigh (bytes, gzipped); design section 11. */
+/** Everything that runs in the page, with the most it may weigh (bytes, gzipped). */
 const SCRIPTS: Readonly<Record<string, number | null>> = {
   // The aim is 14 KB; what is beyond it has to be split off.
   'content-scripts/inbox.js': 22 * 1024,

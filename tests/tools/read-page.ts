@@ -1,11 +1,21 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PageReader, type Reading } from './read-page/reader.ts';
+import type { PageRead } from './read-page/entry.ts';
+import type { SavedPage } from './read-page/load-page.ts';
+import { SavedPages } from './read-page/saved-pages.ts';
 
 const USAGE =
   'Usage: npm run -s read-page -- FILE.html --url URL --now ISO [--lang es] [--zone Europe/Madrid]';
 
 class UsageError extends Error {}
+
+export interface Reading extends SavedPage {
+  /** Epoch ms. */
+  readonly now: number;
+  /** The moderator's zone; without it the machine's. */
+  readonly zone: string | undefined;
+}
 
 function isZone(zone: string): boolean {
   try {
@@ -55,16 +65,19 @@ const NOTHING = {
 };
 
 async function main(args: readonly string[]): Promise<void> {
-  const options = readOptions(args);
-  const reader = await PageReader.start();
+  const { now, ...saved } = readOptions(args);
+  const pages = await SavedPages.start(
+    resolve(import.meta.dirname, 'read-page/entry.ts'),
+  );
   try {
-    const read = await reader.read(options);
-    if (!read)
-      console.error(`${options.url} is not an inbox: nothing is read.`);
+    const read = await pages.open(saved, ({ ask }) =>
+      ask<PageRead>(`ventanaReadPage(${now})`),
+    );
+    if (!read) console.error(`${saved.url} is not an inbox: nothing is read.`);
     for (const line of read?.lines ?? []) console.log(JSON.stringify(line));
     console.log(JSON.stringify({ health: read?.health ?? NOTHING }));
   } finally {
-    await reader.close();
+    await pages.close();
   }
 }
 

@@ -4,6 +4,7 @@ import { MINUTE_MS } from '../core/time/duration.ts';
 import type { InboxReading } from '../host/inbox-reading.ts';
 import { send } from '../messaging/client.ts';
 import type { InboxSession } from './inbox-session.ts';
+import { SETTLED_MS } from './transcript-owners.ts';
 
 /** How far down from the top rows were seen without a gap, and the last activity of the deepest of them. */
 function unbrokenRun(seen: ReadonlyMap<number, number>) {
@@ -29,6 +30,8 @@ export function startCoverage(session: InboxSession): void {
   let told = { depth: 0, at: 0 };
   /** When the top of the list was last in view: what came after it may have been missed. */
   let topAt = 0;
+  /** When this list was turned to. */
+  let since = 0;
   session.addView((reading) => {
     if (!reading || reading.address.page === UNTOLD_PAGE) return;
     const { page, folder } = listOf(reading);
@@ -36,14 +39,18 @@ export function startCoverage(session: InboxSession): void {
       list = `${page}/${folder}`;
       seen.clear();
       told = { depth: 0, at: 0 };
+      topAt = 0;
+      since = reading.at;
     }
+    // For a moment the rows of the list before still stand there.
+    if (reading.at - since < SETTLED_MS) return;
     for (const { index, observation, key } of reading.rows) {
       if (index === null || !observation || !key) continue;
       seen.set(index, observation.latest);
       if (index === 0) topAt = reading.at;
     }
     const { depth, backTo } = unbrokenRun(seen);
-    if (depth <= told.depth && topAt - told.at < AGAIN_MS) return;
+    if (!depth || (depth <= told.depth && topAt - told.at < AGAIN_MS)) return;
     const before = told;
     told = { depth: Math.max(depth, told.depth), at: topAt };
     const coverage: Coverage = { page, folder, backTo, at: topAt };

@@ -11,7 +11,12 @@ import type { RowReading, ThreadReading } from '../host/reading.ts';
 import { watchInbox } from '../host/watch-inbox.ts';
 import { pickLanguage, type Translate, translator } from '../i18n/translate.ts';
 import { watchPushes } from '../messaging/push.ts';
-import { learnServerTime, now } from '../settings/clock.ts';
+import {
+  clockSkew,
+  forgetSkew,
+  learnServerTime,
+  now,
+} from '../settings/clock.ts';
 import {
   DEFAULTS,
   loadSettings,
@@ -22,7 +27,7 @@ import { KnownThreads } from './known-threads.ts';
 import type { Life } from './life.ts';
 import { LiveTimes } from './live-times.ts';
 import { OwnPrefixes } from './own-prefixes.ts';
-import { TranscriptOwners } from './transcript-owners.ts';
+import { SETTLED_MS, TranscriptOwners } from './transcript-owners.ts';
 
 /** What is open in the page right now, with all that is known of it. */
 export interface OpenThread {
@@ -36,9 +41,6 @@ export interface OpenThread {
 
 /** null = this address is no inbox any more: what was drawn is taken away. */
 type View = (reading: InboxReading | null) => void;
-
-/** How long a header's name must stand before it is believed. */
-const SETTLED_MS = 2000;
 
 const NO_FACTS = foldFacts([]);
 
@@ -96,13 +98,16 @@ export class InboxSession {
     watchInbox({ onChange: () => this.read(), onStale }, signal);
     watchSettings((settings) => this.#useSettings(settings), signal);
     watchPushes((push) => {
-      if (push.push === 'everything:erased') this.#threads.forget();
+      if (push.push === 'everything:erased') this.#forget();
       else this.#threads.learn(push.records);
     }, signal);
     void loadSettings().then((settings) => this.#useSettings(settings));
     // After sleep, or in a tab that was frozen, what is drawn is old.
     const onVisible = () => {
-      if (!document.hidden) this.read();
+      if (document.hidden) return;
+      // What comes in now may have been waiting.
+      this.#live.interrupt(now());
+      this.read();
     };
     document.addEventListener('visibilitychange', onVisible, { signal });
     addEventListener('online', () => this.#live.interrupt(now()), { signal });
@@ -121,7 +126,12 @@ export class InboxSession {
     const href = inboxHref(document);
     const learnOwn = (language: string) => this.#prefixes.wordsFor(language);
     const reading = href
-      ? readInbox(document, { now: now(), href, learnOwn })
+      ? readInbox(document, {
+          now: now(),
+          behindMs: clockSkew(),
+          href,
+          learnOwn,
+        })
       : null;
     this.#reading = reading && this.#live.narrow(reading);
     if (this.#reading) this.#keep(this.#reading);
@@ -143,7 +153,14 @@ export class InboxSession {
     if (!key) return;
     // The header says only "Inbox" for a moment; a row never does, and what is known stays.
     const name = this.#settledName(thread.name);
-    const isItsOwn = this.#owners.claim(key, thread);
+    // The address may be ahead of the pane: a header that is another row's name says so.
+    const isOthers = rows.some(
+      (row) => row.name === thread.name && row.key && row.key !== key,
+    );
+    const isItsOwn =
+      !(isOthers && this.#threads.get(key)?.name !== thread.name) &&
+      this.#owners.claim(key, thread, at);
+    if (!isItsOwn) this.#readSoon();
     const observations = isItsOwn ? thread.observations : [];
     this.#threads.sight({ key, name, observations });
   }
@@ -194,11 +211,21 @@ export class InboxSession {
   #settledName(name: string): string {
     if (this.#header.name !== name) {
       this.#header = { name, since: now() };
-      // Nothing else may happen on the page until then.
-      clearTimeout(this.#settling);
-      this.#settling = setTimeout(() => this.read(), SETTLED_MS + 50);
+      this.#readSoon();
     }
     return now() - this.#header.since >= SETTLED_MS ? name : '';
+  }
+
+  /** Once what must settle has done so: nothing else may happen on the page until then. */
+  #readSoon(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.read(), SETTLED_MS + 50);
+  }
+
+  #forget(): void {
+    this.#threads.forget();
+    this.#prefixes.forget();
+    forgetSkew();
   }
 
   draw(): void {
@@ -230,7 +257,7 @@ export class InboxSession {
         try {
           this.read();
         } finally {
-          this.#tick();
+          if (!this.life.signal.aborted) this.#tick();
         }
       },
       MINUTE_MS - (now() % MINUTE_MS),

@@ -1,11 +1,15 @@
 import { MINUTE_MS, SECOND_MS } from '../core/time/duration.ts';
 import { intersect, type TimeRange } from '../core/time/range.ts';
 import { type Observation, observationId } from '../core/window/observation.ts';
+import { rowBeside } from '../host/cross-check.ts';
 import type { InboxReading } from '../host/inbox-reading.ts';
 import type { RowReading, ThreadReading } from '../host/reading.ts';
 
 /** So long the page may take to show what its server has told it. */
 const SHOWN_WITHIN_MS = 10 * SECOND_MS;
+
+/** Words that leave more open say too little: a day may have passed in a tab that was cut off. */
+const WIDEST_MS = 5 * MINUTE_MS;
 
 /** Readings come at least once a minute; after a longer pause the tab slept. */
 const PAUSE_MS = 2.5 * MINUTE_MS;
@@ -90,8 +94,9 @@ function liveRange(
   if (observation?.source !== 'row' || !before || before.snippet === snippet)
     return null;
   // Text that changes under the same time need not be a new action: somebody may be typing.
-  const isNews = (observation.earliest ?? 0) > before.latest;
-  return isNews
+  const { earliest, latest } = observation;
+  const isNews = earliest !== null && earliest > before.latest;
+  return isNews && latest - earliest <= WIDEST_MS
     ? intersect(observation, { earliest: now - SHOWN_WITHIN_MS, latest: now })
     : null;
 }
@@ -106,14 +111,11 @@ function narrowThread(
   thread: ThreadReading,
   rows: readonly RowReading[],
 ): ThreadReading {
-  const { newest, name } = thread;
-  const row = rows.find(
-    ({ observation, ...r }) =>
-      observation?.source === 'live' && r.name === name && isOnly(name, rows),
-  );
+  const { newest } = thread;
+  const row = rowBeside(thread, rows);
   const range = row?.observation;
-  if (!newest?.text || !range || !row.snippet.endsWith(newest.text))
-    return thread;
+  if (!row || range?.source !== 'live') return thread;
+  if (!newest?.text || !row.snippet.endsWith(newest.text)) return thread;
   const observations = thread.observations.map((o) => {
     const both = o.isLast && o.messageId ? intersect(o, range) : null;
     return both ? liveAs(o, both) : o;

@@ -1,7 +1,11 @@
 import { browser } from 'wxt/browser';
 import { readFields, readText } from '../core/parse.ts';
 import type { OwnMark } from '../host/pair-own-prefix.ts';
-import { type OwnWords, ownWords } from '../host/spoken-time/own-words.ts';
+import {
+  LEAD,
+  type OwnWords,
+  ownWords,
+} from '../host/spoken-time/own-words.ts';
 
 const KEY = 'ownPrefixes';
 
@@ -12,8 +16,6 @@ const ENOUGH = 2;
 type Learned = Record<string, string | null>;
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-const LEAD = '^[\\s\\u200e\\u200f\\u061c\\u202a-\\u202e\\u2066-\\u2069]*';
 
 /**
  * Own words from a mark alone. The language's sentences about attachments and calls are not known: what begins like
@@ -36,11 +38,17 @@ export class OwnPrefixes {
   /** Threads that showed a mark, by language and mark. */
   readonly #seen = new Map<string, Set<string>>();
 
+  /** Forgets everything, as the moderator asked. */
+  forget(): void {
+    this.#learned = {};
+    this.#seen.clear();
+  }
+
   /** What was learned in earlier tabs; unreadable entries are left out. */
   async load(): Promise<void> {
     const stored = await browser.storage.local.get(KEY);
     const entries = Object.entries(readFields(stored[KEY]) ?? {}).filter(
-      ([, prefix]) => prefix === null || readText(prefix, 20)?.trim(),
+      ([, prefix]) => readText(prefix, 20)?.trim(),
     );
     this.#learned = {
       ...(Object.fromEntries(entries) as Learned),
@@ -66,7 +74,11 @@ export class OwnPrefixes {
     // Where some own messages bear no mark, none tells a customer's message.
     if (threads.size < ENOUGH || known === prefix || known === null) return;
     this.#learned = { ...this.#learned, [language]: prefix };
+    // That nothing can be said is a matter of this page and this day.
+    const lasting = Object.entries(this.#learned).filter(([, mark]) => mark);
     // Not taken: it is learned again in the next tab.
-    browser.storage.local.set({ [KEY]: this.#learned }).catch(() => {});
+    browser.storage.local
+      .set({ [KEY]: Object.fromEntries(lasting) })
+      .catch(() => {});
   }
 }

@@ -1,8 +1,12 @@
 import type { ThreadKey } from '../core/thread-key.ts';
+import { SECOND_MS } from '../core/time/duration.ts';
 import type { ThreadReading } from '../host/reading.ts';
 
 /** Messages are remembered for this many; older ones can no longer stand in a pane by mistake. */
 const MOST = 500;
+
+/** How long messages that name nobody must stand under one address and one header before they are its own. */
+export const SETTLED_MS = 2 * SECOND_MS;
 
 /**
  * Which thread each message was first seen in. For a moment after a switch the pane still shows the messages of
@@ -10,13 +14,20 @@ const MOST = 500;
  */
 export class TranscriptOwners {
   readonly #owners = new Map<string, ThreadKey>();
+  #unseen = { together: '', since: 0 };
 
-  /** Whether the messages are this thread's; those not seen before become so. */
-  claim(key: ThreadKey, { messageIds, isNamed }: ThreadReading): boolean {
-    const isOthers = messageIds.some(
-      (id) => (this.#owners.get(id) ?? key) !== key,
+  /** Whether the messages are this thread's; `now` in epoch ms. Those not seen before become so once they have stood. */
+  claim(key: ThreadKey, thread: ThreadReading, now: number): boolean {
+    const { messageIds, isNamed } = thread;
+    const owners = new Set(
+      messageIds.flatMap((id) => this.#owners.get(id) ?? []),
     );
-    if (isOthers && !isNamed) return false;
+    const isOthers = [...owners].some((owner) => owner !== key);
+    if (
+      !isNamed &&
+      (isOthers || (!owners.size && !this.#hasStood(key, thread, now)))
+    )
+      return false;
     for (const id of messageIds) {
       // Put in anew: what is on the page now is forgotten last.
       this.#owners.delete(id);
@@ -27,5 +38,12 @@ export class TranscriptOwners {
       this.#owners.delete(id);
     }
     return true;
+  }
+
+  #hasStood(key: ThreadKey, { name, messageIds }: ThreadReading, now: number) {
+    const together = [key, name, messageIds[0]].join('|');
+    if (this.#unseen.together !== together)
+      this.#unseen = { together, since: now };
+    return now - this.#unseen.since >= SETTLED_MS;
   }
 }

@@ -13,11 +13,11 @@ function sideByClass(element: Element): 'customer' | 'page' | null {
   return null;
 }
 
-function sideByStyle(element: Element): 'customer' | 'page' | null {
+/** By the style, and only where no sheet was loaded by the class: a column's end is its bottom, and tells no side. */
+function sideOf(element: Element): 'customer' | 'page' | null {
   const { display, flexDirection, justifyContent } = getComputedStyle(element);
-  // A column's end is its bottom: whole transcripts are pinned there.
-  if (!display.includes('flex') || flexDirection.startsWith('column'))
-    return null;
+  if (!display.includes('flex')) return sideByClass(element);
+  if (flexDirection.startsWith('column')) return null;
   if (justifyContent === 'flex-start') return 'customer';
   return justifyContent === 'flex-end' ? 'page' : null;
 }
@@ -27,22 +27,30 @@ export interface Line {
   readonly side: 'customer' | 'page';
 }
 
-/** The line that a bubble stands on, started or ended by the page; null = none, as for centred rows. */
+const holdsMore = (element: Element) =>
+  new Set(
+    Array.from(element.querySelectorAll('[data-message-id]'), (message) =>
+      message.getAttribute('data-message-id'),
+    ),
+  ).size > 1;
+
+/**
+ * The line that a bubble stands on, started or ended by the page; null = none, as for centred rows, or several that
+ * contradict each other: a bubble may arrange its own content so.
+ */
 export function findLine(bubble: Element, region: Element): Line | null {
+  let line: Line | null = null;
   let element: Element | null = bubble;
-  let own: Line | null = null;
-  for (
-    let step = 0;
-    element && element !== region && step < MOST_STEPS;
-    step++
-  ) {
-    const side = sideByStyle(element) ?? sideByClass(element);
-    if (side && element === bubble) own = { element, side };
-    // A bubble may arrange its own content so: where its line says otherwise neither is believed.
-    else if (side) return own && own.side !== side ? null : { element, side };
+  for (let step = 0; element && element !== region; step++) {
+    const isShared = holdsMore(element);
+    // Beyond its own line there are those of several.
+    if (step >= MOST_STEPS || (isShared && line)) break;
+    const side = sideOf(element);
+    if (side && line && line.side !== side) return null;
+    if (side) line = { element, side };
     element = element.parentElement;
   }
-  return own;
+  return line;
 }
 
 /**

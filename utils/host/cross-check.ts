@@ -24,6 +24,18 @@ export function rowOf(
   return rows.find((row) => row.key === key) ?? null;
 }
 
+/** The same by the name, where the row has no id and only one row bears it. */
+export function rowBeside(
+  thread: ThreadReading,
+  rows: readonly RowReading[],
+): RowReading | null {
+  const known = rowOf(thread, rows);
+  if (known) return known;
+  const named = rows.filter(({ name }) => name && name === thread.name);
+  const [only] = named;
+  return only && named.length === 1 && !only.key ? only : null;
+}
+
 /**
  * The transcript is renewed a moment after the list, and may never be: where the thread's own row knows of a later
  * action, the transcript claims no more than the messages it shows.

@@ -6,14 +6,18 @@ const hasInbox = (page: Document) =>
   maybe(message, page) !== null ||
   maybe(composer, page) !== null;
 
-/** The document in a frame; null = of another origin, or not there yet. */
-const contentOf = (frame: HTMLIFrameElement): Document | null => {
+/** Looked at before anything is searched for: most pages of these hosts are no inbox. */
+const INBOX =
+  /^https:\/\/(?:business\.facebook\.com\/latest\/inbox|www\.facebook\.com\/messages)(?:[/?#]|$)/;
+
+/** The address of the top page; null = it is of another origin. */
+function topHref(view: Window): string | null {
   try {
-    return frame.contentDocument;
+    return view.top?.location.href ?? null;
   } catch {
     return null;
   }
-};
+}
 
 /**
  * The address of the inbox that a document shows. Some accounts get the inbox in a frame of the same origin: the
@@ -21,19 +25,12 @@ const contentOf = (frame: HTMLIFrameElement): Document | null => {
  */
 export function inboxHref(page: Document): string | null {
   const { defaultView: view } = page;
-  if (!view || view === view.top) {
-    const frames = [...page.querySelectorAll('iframe')];
-    const isInFrame = frames.some((frame) => {
-      const content = contentOf(frame);
-      return content && hasInbox(content);
-    });
-    return isInFrame && !hasInbox(page) ? null : page.location.href;
-  }
-  if (!hasInbox(page)) return null;
-  try {
-    return view.top?.location.href ?? null;
-  } catch {
-    // The top page is of another origin.
-    return null;
-  }
+  const href = view ? topHref(view) : page.location.href;
+  if (!href || !INBOX.test(href)) return null;
+  if (view && view !== view.top) return hasInbox(page) ? href : null;
+  const isInFrame = [...page.querySelectorAll('iframe')].some(
+    // Null for a frame of another origin.
+    ({ contentDocument }) => contentDocument && hasInbox(contentDocument),
+  );
+  return isInFrame && !hasInbox(page) ? null : href;
 }

@@ -21,6 +21,8 @@ export interface InboxReading {
 export interface ReadOptions {
   /** Epoch ms. */
   readonly now: number;
+  /** By how much this computer's clock is known to be slow, ms. */
+  readonly behindMs?: number;
   /** The page's address, where that is not the document's own. */
   readonly href?: string;
   /** How own messages are marked, where this browser knows better than the evidence; null = not at all. */
@@ -32,7 +34,7 @@ const SURFACES: readonly Surface[] = [businessSuite, messages];
 /** Reads the whole inbox; null = this address is not an inbox. Writes nothing, clicks nothing. */
 export function readInbox(
   page: Document,
-  { now, href = page.location.href, learnOwn }: ReadOptions,
+  { now, behindMs = 0, href = page.location.href, learnOwn }: ReadOptions,
 ): InboxReading | null {
   for (const surface of SURFACES) {
     const address = surface.readAddress(href);
@@ -41,7 +43,7 @@ export function readInbox(
     const layout = surface.readLayout(page);
     const learned = learnOwn?.(language);
     const own = learned === undefined ? ownWords(language) : learned;
-    const context = { address, layout, language, own, now };
+    const context = { address, layout, language, own, now, behindMs };
     const rows = surface.readRows(page, context);
     const found = surface.readThread(page, context);
     const thread = found && checkAgainstRow(found, rows);

@@ -44,8 +44,11 @@ export const channelTabs = locator('channelTabs', [
 ]);
 
 export const whatsappTab = locator('whatsappTab', [
-  '[role="tablist"] a[href*="/inbox/wec"]', // low: one sighting of the path segment
+  'a[href*="/latest/inbox/wec"]', // low: one sighting of the path segment
 ]);
+
+/** The link of any channel: without one nothing tells which channels the Page has. */
+export const anyTab = locator('anyTab', ['a[href*="/latest/inbox/"]']);
 
 export const detailHeader = locator('detailHeader', [
   '[data-surface*="detail_view_header"] [style*="-webkit-line-clamp"]', // since 2026-05

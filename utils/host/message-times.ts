@@ -1,5 +1,6 @@
 import { MINUTE_MS } from '../core/time/duration.ts';
 import { capAt, type TimeRange } from '../core/time/range.ts';
+import { findLine } from './bubble-side.ts';
 import { MAX_SKEW_MS, OLDEST } from './page-model.ts';
 import type { Note } from './read-notes.ts';
 import { readShownTime } from './spoken-time/read-shown-time.ts';
@@ -14,15 +15,16 @@ export interface TimeLabel {
   readonly range: TimeRange;
 }
 
-/** The notes of a transcript that read as a time. */
+/** The notes of a transcript that read as a time; what stands on a side is a voice message's length or the like. */
 export const readLabels = (
   notes: readonly Note[],
+  region: Element,
   context: SpokenContext,
 ): TimeLabel[] =>
   notes.flatMap(({ element, text }) => {
     const range =
       text.length <= 40 ? readShownTime(element, text, context) : null;
-    return range ? [{ element, range }] : [];
+    return range && !findLine(element, region) ? [{ element, range }] : [];
   });
 
 const isBefore = (a: Element, b: Element) =>

@@ -1,4 +1,5 @@
-import { rowOf } from './cross-check.ts';
+import { intersect } from '../core/time/range.ts';
+import { rowBeside } from './cross-check.ts';
 import type { RowReading, ThreadReading } from './reading.ts';
 
 /** What an own message beside its row tells of how the list marks own messages. */
@@ -16,14 +17,6 @@ const squeeze = (text: string) => text.replace(/\s+/gu, ' ').trim();
 /** Whatever the language, the mark is a word or two and a colon. */
 const MARK = /^[\p{L}\p{M}'’. ]{1,18} ?[:：]$/u;
 
-/** The row of the open thread by its id, else by its name where only one row bears it. */
-function rowBeside(thread: ThreadReading, rows: readonly RowReading[]) {
-  const known = rowOf(thread, rows);
-  if (known) return known;
-  const named = rows.filter((row) => row.name && row.name === thread.name);
-  return named.length === 1 ? named[0] : null;
-}
-
 /** Pairs the open thread's last message, if it is ours, with its row; null = nothing is to be learned here. */
 export function pairOwnPrefix(
   thread: ThreadReading,
@@ -33,9 +26,14 @@ export function pairOwnPrefix(
   const row = newest?.by === 'page' ? rowBeside(thread, rows) : null;
   const text = squeeze(newest?.text ?? '');
   if (!row || text.length < LONG) return null;
+  // The list is renewed before the messages: then the row tells of another one.
+  const last = thread.observations.find(({ isLast }) => isLast);
+  if (!last || !row.observation || !intersect(last, row.observation))
+    return null;
   const snippet = squeeze(row.snippet);
   const at = snippet.indexOf(text.slice(0, 3 * LONG));
-  if (at === 0) return { prefix: null };
+  // What is short is answered in the same words.
+  if (at === 0) return text.length >= 3 * LONG ? { prefix: null } : null;
   const prefix = squeeze(snippet.slice(0, Math.max(0, at)));
   return MARK.test(prefix) ? { prefix } : null;
 }

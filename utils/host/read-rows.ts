@@ -1,8 +1,8 @@
 import { type Channel, threadKey } from '../core/thread-key.ts';
 import { exactly, type TimeRange } from '../core/time/range.ts';
 import { all, every, maybe } from './locator.ts';
-import { plainRow, threadRow, whatsappTab } from './locators.ts';
-import { observe } from './observe.ts';
+import { anyTab, plainRow, threadRow, whatsappTab } from './locators.ts';
+import { observe, seenUntil } from './observe.ts';
 import { isWithin, type RowModel, readRowModels } from './page-model.ts';
 import { type RowText, readRowText } from './read-row-text.ts';
 import type { RowReading } from './reading.ts';
@@ -53,18 +53,24 @@ export const findRowTool = (target: EventTarget | null): Element | null =>
 
 /** Every visible row of the list; none of it is clicked, scrolled or waited for. */
 export function readRows(root: ParentNode, context: ReadContext): RowReading[] {
-  const hasWhatsapp = maybe(whatsappTab, root) !== null;
-  return findRows(root).map((row) => readRow(row, context, hasWhatsapp));
+  const ofList = channelOfList(root, context.address.tab);
+  return findRows(root).map((row) => readRow(row, context, ofList));
 }
 
-/** Nothing on a row tells Instagram from Messenger in "all", and their rules agree; WhatsApp's do not. */
-const channelOfTab = (tab: Channel | null, hasWhatsapp: boolean) =>
-  tab ?? (hasWhatsapp ? null : 'messenger');
+/**
+ * The channel of a row that does not tell its own: nothing tells Instagram from Messenger in "all", and their rules
+ * agree but for reactions; WhatsApp's do not. null = it may be any.
+ */
+function channelOfList(root: ParentNode, tab: Channel | null): Channel | null {
+  if (tab) return tab;
+  const hasTabs = maybe(anyTab, root) !== null;
+  return hasTabs && !maybe(whatsappTab, root) ? 'messenger' : null;
+}
 
 function readRow(
   row: NestedRow,
   context: ReadContext,
-  hasWhatsapp: boolean,
+  ofList: Channel | null,
 ): RowReading {
   const { address, now } = context;
   const [element] = row;
@@ -79,15 +85,13 @@ function readRow(
     (m) => m !== null,
   );
   const model = pickModel(models, text, now);
-  const channel = model?.channel ?? address.tab;
+  const channel = model?.isOtherType ? null : (model?.channel ?? address.tab);
   const { page } = address;
   return {
     element,
     key: model && channel && threadKey({ page, channel, thread: model.thread }),
     thread: model?.thread ?? null,
-    channel:
-      channel ??
-      (model?.isOtherType ? null : channelOfTab(address.tab, hasWhatsapp)),
+    channel: channel ?? (model?.isOtherType ? null : ofList),
     name: text.name,
     snippet: text.snippet,
     observation: observeRow(text, { model, channel }, context),
@@ -152,10 +156,13 @@ function observeRow(
   return observe(
     {
       ...range,
-      by,
+      // A reaction opens a window on Messenger, and none on Instagram.
+      by: kind === 'reaction' && channel === null ? 'either' : by,
       kind,
       isLast: true,
-      ...(by === 'customer' ? { completeUntil: context.now } : {}),
+      ...(by === 'customer'
+        ? { completeUntil: seenUntil(context, range.latest) }
+        : {}),
       source: model ? 'page-model' : 'row',
     },
     context,

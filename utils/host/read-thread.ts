@@ -44,7 +44,7 @@ function readPane(
   return readTranscript(
     region,
     (element, notes) => {
-      labels ??= lazily(() => readLabels(notes(), context));
+      labels ??= lazily(() => readLabels(notes(), region, context));
       return {
         side: readSide(element, region),
         range: readMessageTime(element, labels, context.now),

@@ -4,7 +4,7 @@ import type { Observation } from '../core/window/observation.ts';
 import { findLine } from './bubble-side.ts';
 import { all } from './locator.ts';
 import { message } from './locators.ts';
-import { observe } from './observe.ts';
+import { observe, seenUntil } from './observe.ts';
 import { type Bubble, readBubble, type ShownMessage } from './read-bubble.ts';
 import { type Note, readNotes, readOpenerKind } from './read-notes.ts';
 import type { NewestMessage } from './reading.ts';
@@ -28,6 +28,8 @@ export interface TranscriptContext {
   readonly name: string;
   /** Epoch ms. */
   readonly now: number;
+  /** By how much this computer's clock is known to be slow, ms. */
+  readonly behindMs?: number;
 }
 
 /** How a surface shows one message; `notes` are the transcript's, read when first asked for. */
@@ -39,7 +41,7 @@ export type ShowMessage = (
 /** Further back than this nothing is read: enough for the newest of the customer in nearly every thread, and an ad before it. */
 const MOST_BUBBLES = 40;
 
-/** Most layouts date each group in an attribute: then the notes need not be looked for. */
+/** What several ask for is made once, when it is first asked for. */
 export function lazily<T>(compute: () => T): () => T {
   let known: { value: T } | null = null;
   return () => {
@@ -78,7 +80,10 @@ export function readTranscript(
   );
   const [newest] = bubbles;
   // A bubble that has lost its id: what was last, and that nothing came after, is not known.
-  const strays = notes().filter((note) => isStray(note, region)).length;
+  const since = bubbles.find(({ by }) => by === 'customer')?.element;
+  const strays = notes().filter(
+    (note) => isAfter(note.element, since) && isStray(note, region),
+  ).length;
   return {
     observations: observeAll(
       { bubbles, notes, hasStrays: strays > 0 },
@@ -97,6 +102,11 @@ export function readTranscript(
 
 const isUnclear = ({ isTorn, isLog, by }: Bubble) =>
   isTorn || (by === 'either' && !isLog);
+
+const isAfter = (element: Element, other: Element | undefined) =>
+  !other ||
+  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) >
+    0;
 
 /** Whether a text stands on one side, as messages do, in a line without any message. */
 function isStray({ element }: Note, region: Element): boolean {
@@ -121,8 +131,7 @@ function observeAll(
   const since = customerAt < 0 ? bubbles : bubbles.slice(0, customerAt);
   // Nothing of the customer's is newer than what was read of them.
   const isComplete = isOrdered && since.every(({ by }) => by === 'page');
-  // By Facebook's clock, where that is ahead of ours.
-  const until = Math.max(context.now, bubbles[0]?.range.latest ?? 0);
+  const until = seenUntil(context, bubbles[0]?.range.latest ?? 0);
   const complete = isComplete ? { completeUntil: until } : {};
   const observations = bubbles.map((bubble, i) =>
     observe(

@@ -6,7 +6,7 @@ import type { OwnWords } from './spoken-time/own-words.ts';
 /** Whose action a row shows last, and what it was. */
 export interface LastAction {
   readonly by: 'customer' | 'page' | 'either';
-  readonly kind: CustomerKind & ('message' | CustomerKind);
+  readonly kind: CustomerKind;
 }
 
 export interface SnippetContext {

@@ -5,10 +5,13 @@ import { DAY_MS, SECOND_MS } from '../core/time/duration.ts';
 const OFFSET = 'clockOffsetMs';
 const SKEW = 'clockSkew';
 
+/** Two clocks of one computer drift apart by less than this between two looks. */
+const DRIFT_MS = 5 * SECOND_MS;
+
 let offsetMs = 0;
 let skewMs = 0;
-/** The latest moment given out, by both clocks. */
-let last = { at: 0, steady: 0 };
+/** The latest moment given out, and both clocks at that look. */
+let last = { at: 0, local: 0, steady: 0 };
 
 /**
  * Now by Facebook's clock as far as it is known, epoch ms. Never runs backwards: a clock that is set back must not
@@ -16,13 +19,19 @@ let last = { at: 0, steady: 0 };
  */
 export function now(): number {
   const steady = performance.now();
-  const at = Math.max(
-    Date.now() + offsetMs + skewMs,
-    last.at + (steady - last.steady),
-  );
-  last = { at, steady };
+  const local = Date.now() + offsetMs;
+  const passed = steady - last.steady;
+  const jumped = local - last.local - passed;
+  // Set forward by just what it was slow: it is right now. Any other jump may be sleep.
+  if (last.at && skewMs > DRIFT_MS && Math.abs(jumped - skewMs) < DRIFT_MS)
+    forgetSkew();
+  const at = Math.max(local + skewMs, last.at + passed);
+  last = { at, local, steady };
   return Math.round(at);
 }
+
+/** By how much this computer's clock is behind Facebook's, ms. */
+export const clockSkew = (): number => skewMs;
 
 /** A time that Facebook's servers gave to something already seen: if it is still to come, our clock is behind. */
 export function learnServerTime(at: number): void {
@@ -33,6 +42,12 @@ export function learnServerTime(at: number): void {
   browser.storage.local
     .set({ [SKEW]: { ms: skewMs, at: Date.now() } })
     .catch(() => {});
+}
+
+/** Forgets by how much the clock was slow. */
+export function forgetSkew(): void {
+  skewMs = 0;
+  browser.storage.local.remove(SKEW).catch(() => {});
 }
 
 /** A clock that was behind yesterday may have been set right since. */
@@ -49,7 +64,9 @@ export async function startClock(): Promise<void> {
   const isMovable = import.meta.env.MODE === 'e2e';
   browser.storage.local.onChanged.addListener((changes) => {
     const { [OFFSET]: offset, [SKEW]: skew } = changes;
-    if (skew) skewMs = Math.max(skewMs, readSkew(skew.newValue));
+    // Taken away: another tab saw the clock set right.
+    if (skew)
+      skewMs = skew.newValue ? Math.max(skewMs, readSkew(skew.newValue)) : 0;
     if (offset && isMovable) moveTo(Number(offset.newValue ?? 0));
   });
   const stored = await browser.storage.local.get([OFFSET, SKEW]);
@@ -62,5 +79,5 @@ function moveTo(offset: number): void {
   if (Math.abs(offset - offsetMs) < SECOND_MS) return;
   offsetMs = offset;
   skewMs = 0;
-  last = { at: 0, steady: 0 };
+  last = { at: 0, local: 0, steady: 0 };
 }

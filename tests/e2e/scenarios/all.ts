@@ -10,6 +10,8 @@ import {
   openThreadIsLeftAlone,
   sendControlsAreGuarded,
 } from './guarding.ts';
+import { liveChangeIsExact } from './live-change.ts';
+import { languageIsLearned } from './new-language.ts';
 import { otherInboxIsAskedFor } from './optional-host.ts';
 import {
   brokenNoticeLetsTheReplyOut,
@@ -29,6 +31,7 @@ import {
   rangesContainTheTruth,
 } from './reading.ts';
 import { secondInboxIsReadAsWell } from './second-skin.ts';
+import { slowClockLengthensNothing } from './slow-clock.ts';
 import type { Stage } from './tab.ts';
 
 /** Every promise, by its name, kept in both browsers; the last one updates the extension. */
@@ -47,6 +50,10 @@ export const scenarios: Readonly<
     secondInboxIsReadAsWell,
   'what the page has drifted to is read right or said to be missing':
     driftIsReadOrSaid,
+  'a change seen live is exact to seconds': liveChangeIsExact,
+  'a language nobody has taught it is learned by opening threads':
+    languageIsLearned,
+  'our clock being slow lengthens no window': slowClockLengthensNothing,
   'a thread that was opened is exact, and stays so': openedThreadsAreExact,
   'without the page model ranges contain the truth': rangesContainTheTruth,
   'a guarded reply is not sent when Enter is pressed twice, and then exactly once':

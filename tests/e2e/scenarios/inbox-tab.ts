@@ -116,6 +116,14 @@ export const seeBar = (tab: Tab): Promise<SeenBadge | null> =>
 export const seeBarBadge = async (tab: Tab): Promise<string> =>
   (await seeBar(tab))?.text ?? '';
 
+/** All that the bar says in words. */
+export const seeBarText = (tab: Tab): Promise<string> =>
+  tab.evaluate(() => {
+    const page = document.querySelector('iframe')?.contentDocument ?? document;
+    const bar = page.querySelector('ventana-bar')?.shadowRoot;
+    return bar?.querySelector('.bar')?.textContent ?? '';
+  }, undefined);
+
 /** The title and the choices of the open dialog; null = none is open. */
 export const seeDialog = (tab: Tab) =>
   tab.evaluate(() => {

@@ -20,6 +20,8 @@ interface Snapshot {
   readonly rows: readonly ListedRow[];
   /** Badges that stand in no row. */
   readonly stray: number;
+  /** Rows fill the list from top to bottom: just after a jump they do not. */
+  readonly isFull: boolean;
 }
 
 /** Where the list is, in whole and in px. */
@@ -80,8 +82,19 @@ export const seeListed = (tab: Tab): Promise<Snapshot> =>
       });
     });
     const all = page.querySelectorAll('ventana-badge').length;
+    const isFull = lists.every((list) => {
+      const frame = list.getBoundingClientRect();
+      const cells = [...(list.firstElementChild?.children ?? [])].map((cell) =>
+        cell.getBoundingClientRect(),
+      );
+      const { top, bottom } = frame;
+      return (
+        cells.some((cell) => cell.top <= top && cell.bottom >= top) &&
+        cells.some((cell) => cell.top <= bottom && cell.bottom >= bottom - 1)
+      );
+    });
     const inRows = rows.reduce((sum, { badges }) => sum + badges, 0);
-    return { at: Date.now(), rows, stray: all - inRows };
+    return { at: Date.now(), rows, stray: all - inRows, isFull };
   }, undefined);
 
 /** Puts the list where it is told, as a scroll bar does; tells where it then is. */
@@ -127,11 +140,14 @@ export const waitForListed = (
   until(
     `badges on ${share * 100} % of the rows in view`,
     () => seeListed(tab),
-    ({ rows }) => {
+    ({ rows, isFull }) => {
       const seen = rows.filter((row) => row.isInView);
       const drawn = seen.filter((row) => row.badge);
       return (
-        seen.length > 3 && drawn.length >= share * seen.length && isEnough(rows)
+        isFull &&
+        seen.length > 3 &&
+        drawn.length >= share * seen.length &&
+        isEnough(rows)
       );
     },
   );
@@ -149,5 +165,21 @@ export async function readScreens(
     onScreen(await waitForListed(tab, share));
     if (place.top + place.height >= place.total - 2) return;
     top = place.top + place.height - 100;
+  }
+}
+
+/** Scrolls until the wanted row is in view, and opens it. */
+export async function clickListed(
+  tab: Tab,
+  name: string,
+  isWanted: (row: ListedRow) => boolean,
+): Promise<void> {
+  for (let top = 0; ; top += 400) {
+    const place = await scrollListTo(tab, top);
+    const { rows } = await waitForListed(tab, 0);
+    const seen = rows.filter(({ isInView }) => isInView);
+    const nth = seen.findIndex(isWanted);
+    if (nth >= 0) return void (await clickRow(tab, nth));
+    if (top && place.top < top - 400) throw new Error(`${name} is not listed`);
   }
 }

@@ -6,7 +6,12 @@ interface Api {
     sendMessage(message: object): Promise<object | undefined>;
     reload(): void;
   };
-  storage: { local: { set(items: object): Promise<void> } };
+  storage: {
+    local: {
+      set(items: object): Promise<void>;
+      remove(names: string[]): Promise<void>;
+    };
+  };
 }
 
 /** Runs in an extension page, with the browser's own extension interface. */
@@ -53,6 +58,17 @@ export const moveClock = (stage: Stage, clockOffsetMs: number): Promise<void> =>
     (ms) => api.storage.local.set({ clockOffsetMs: ms }),
     clockOffsetMs,
   );
+
+/** Forgets what this browser has learned of languages and of Facebook's clock, which no other scenario expects. */
+export async function forgetLearned(stage: Stage): Promise<void> {
+  await inOptions(stage, (names) => api.storage.local.remove(names), [
+    'ownPrefixes',
+    'clockSkew',
+  ]);
+  // Whoever still runs knows it by heart until the clock is moved.
+  await moveClock(stage, 5000);
+  await moveClock(stage, 0);
+}
 
 /** Reloads the extension under the open tabs, as an update does; waits until it is back. */
 export async function updateExtension(stage: Stage): Promise<void> {

@@ -1,18 +1,14 @@
 import assert from 'node:assert/strict';
 import type { FakeInbox } from '../../fake-inbox/server.ts';
 import {
+  createWorld,
   type Lang,
   truthOf,
   type WorldMessage,
   type WorldThread,
 } from '../../fake-inbox/world.ts';
 import type { ListedRow } from './listed-rows.ts';
-import {
-  assertExact,
-  assertNoFalsePromise,
-  phaseOf,
-  worldAt,
-} from './truth.ts';
+import { assertExact, assertNoFalsePromise, phaseOf } from './truth.ts';
 
 const MINUTE = 60_000;
 
@@ -37,9 +33,9 @@ export class ToldWorld {
   exact = 0;
   unclear = 0;
 
-  constructor(madeAt = Date.now(), lang: Lang = 'en') {
+  constructor(madeAt = Date.now(), lang: Lang = 'en', seed = 1) {
     this.madeAt = madeAt;
-    this.threads = worldAt(madeAt, lang).threads;
+    this.threads = createWorld({ now: madeAt, lang, seed }).threads;
     for (const { id, messages } of this.threads)
       this.#base.set(id, messages.length);
   }

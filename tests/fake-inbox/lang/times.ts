@@ -2,7 +2,7 @@ import type { Lang } from './langs.ts';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week';
 
-/** Where inbox.md (section 5) evidences a language's own form; all else is what CLDR says. */
+/** Where a language's own form has been seen; all else is what CLDR says. */
 export interface TimeWords {
   locale?: string;
   /** `#` stands for the number. */

@@ -11,7 +11,7 @@ import { th } from './th.ts';
 
 type About = (name: string) => string;
 
-/** What the page itself says. Of most languages few strings are evidenced (inbox.md, sections 2 and 5); the rest is plausible. */
+/** What the page itself says. Of most languages few strings are evidenced; the rest is plausible. */
 export interface Words {
   inbox: string;
   all: string;

@@ -40,8 +40,9 @@ describe('the side of a bubble', () => {
     ['the line is no flex box', ['justify-content:flex-end'], null],
     ['there is no line', [], null],
     ['the line is some steps above', [END, '', '', 'display:flex', ''], 'page'],
-    ['the nearest line is ours', [START, END], 'page'],
-    ['the nearest line is theirs', [END, START], 'customer'],
+    ['a line within a line says otherwise', [START, END], null],
+    ['and the other way round', [END, START], null],
+    ['both lines say the same', [END, END], 'page'],
     [
       'the line is further above than any has been seen',
       [END, ...Array(8).fill('')],
@@ -65,14 +66,20 @@ describe('the side of a bubble', () => {
     [['.x78zum5 x1nhvcw1'], 'customer'],
     [['.x13a6bvl'], 'page'],
     [['.x13a6bvlx'], null],
-    [['.x1nhvcw1', END], 'page'],
-    [[START, '.x13a6bvl'], 'page'],
+    [['.x1nhvcw1', END], null],
+    [[START, '.x13a6bvl'], null],
   ] as const)(
     'by the classes of a page without its sheets: %j',
     (wrappers, side) => {
       expect(sideIn(...wrappers)).toBe(side);
     },
   );
+
+  it('is not told by the class of a column whose style is known', () => {
+    document.body.innerHTML = `<div><div style="${END}"><div class="x1nhvcw1" style="display:flex;${COLUMN}">${BUBBLE}</div></div></div>`;
+    const message = document.querySelector('[data-message-id]')!;
+    expect(readSide(message, document.body)).toBe('page');
+  });
 
   it('is not told by what holds all messages', () => {
     document.body.innerHTML = `<div style="${END}" class="x13a6bvl"><div>${BUBBLE}</div></div>`;

@@ -7,7 +7,7 @@ import {
   type RowAnswer,
 } from '../../../utils/host/page-model-protocol.ts';
 
-// Built from the sketch in facts/inbox.md, section 8a, by hand: not from the fake inbox, which is another reading of it.
+// Built from descriptions of the page, by hand: not from the fake inbox, which is another reading of it.
 
 export const NOW = Date.parse('2026-11-22T17:00:30Z');
 export const PAGE = '100200300401234' as PageId;
@@ -66,7 +66,8 @@ export function showList(...rows: string[]): void {
   const cells = rows
     .map((each) => `<div style="position:absolute">${each}</div>`)
     .join('');
-  document.body.innerHTML = `<div role="main"><div data-pagelet="GenericBizInboxThreadListViewBody">
+  document.body.innerHTML = `<div role="main"><a href="https://business.facebook.com/latest/inbox/all">All</a>
+    <div data-pagelet="GenericBizInboxThreadListViewBody">
     ${surface('bizweb_inbox:thread_list', `<div>${cells}</div>`)}</div></div>`;
 }
 

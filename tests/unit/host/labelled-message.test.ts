@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLabels } from '../../../utils/host/message-times.ts';
 import { readNotes } from '../../../utils/host/read-notes.ts';
 import { ownWords } from '../../../utils/host/spoken-time/own-words.ts';
 import { readLabelled } from '../../../utils/host/surfaces/labelled-message.ts';
@@ -25,9 +26,10 @@ function read(
     <div data-message-id="m1"><div dir="auto">text</div></div></div>`;
   const element = document.querySelector('[data-message-id]')!;
   if (label !== null) element.setAttribute('aria-label', label);
-  const notes = () => readNotes(document.body);
   const context = contextOf({ language });
-  return readLabelled(element, { name, notes, context });
+  const notes = readNotes(document.body);
+  const labels = () => readLabels(notes, document.body, context);
+  return readLabelled(element, { name, labels, context });
 }
 
 const AT = 'At September 19, 2026 2:26 PM';

@@ -9,7 +9,7 @@ import { NOW } from './inbox-page.ts';
 
 inZone('UTC');
 
-// The pages and what is in them were written by hand from facts/inbox.md, section 8: not from the fake inbox.
+// The pages and what is in them were written by hand from descriptions of the inbox: not from the fake inbox.
 
 interface Expected {
   readonly href: string;

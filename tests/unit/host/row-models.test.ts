@@ -71,7 +71,6 @@ describe("a row's model", () => {
     ['WA_MESSAGE', null, 'whatsapp'],
     ['FB_PAGE_POST', null, 'comment'],
     [undefined, 'instagram', 'instagram'],
-    ['SOMETHING_NEW', 'messenger', 'messenger'],
   ] as const)(
     'of type %s in tab %s is of channel %s',
     (threadType, tab, channel) => {
@@ -97,10 +96,12 @@ describe("a row's model", () => {
   );
 
   it.each(['SOMETHING_NEW', '', 7])(
-    'of type %s, which we do not know, has no channel in the tab of all channels',
+    'of type %s, which we do not know, has no channel in any tab',
     (threadType) => {
       answerRows({ ...TRUE, threadType });
       expect(readOne()).toMatchObject({ key: null, channel: null });
+      const inMessenger = readOne({}, 'messenger');
+      expect(inMessenger).toMatchObject({ key: null, channel: null });
     },
   );
 

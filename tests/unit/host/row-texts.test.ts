@@ -30,7 +30,7 @@ describe('whose action a row shows', () => {
     ['en', 'You pinned a message', 'either'],
     ['en', 'You’re now connected on Messenger', 'either'],
     ['en', 'Young man, are you open?', 'customer'],
-    ['en', 'Thank You: hai', 'customer'],
+    ['en', 'Thank You: hai', 'either'],
     ['en', 'Sinta sent an attachment.', 'customer'],
     ['en', '<img alt="👍">', 'customer'],
     ['en', '', 'either'],

@@ -7,7 +7,7 @@ import {
 import { readSpokenTime } from '../../../utils/host/spoken-time/read-spoken-time.ts';
 import { inZone } from './in-zone.ts';
 
-// Every string of facts/inbox.md, section 5, but the English ones, which spoken-time.test.ts has.
+// Every string that has been seen on the live page, but the English ones, which spoken-time.test.ts has.
 
 // A Sunday.
 const NOW = Date.parse('2026-11-22T17:00:30Z');

@@ -23,7 +23,7 @@ export interface TagRule extends InForce {
   readonly grantedFrom?: string;
 }
 
-/** Meta's rules for one channel from one day to another (design section 4). */
+/** Meta's rules for one channel from one day to another. */
 export interface RuleSet extends InForce {
   readonly id: string;
   readonly channel: Channel;

@@ -21,7 +21,7 @@ export interface AssessOptions {
   readonly channel: Channel;
   /** Epoch ms: the moment of looking, and the day whose rules apply to the whole thread. */
   readonly now: number;
-  /** Of the thread's Page and channel account; what is absent has the default of design section 4. */
+  /** Of the thread's Page and channel account; what is absent has the default (see each). */
   readonly approvals?: Approvals;
   /** Default: the bundled rules of today. */
   readonly pack?: RulePack;
@@ -65,7 +65,7 @@ function decide(situation: Situation): Outlook & Pick<Verdict, 'maybe'> {
 }
 
 /**
- * What may be written in a thread at one moment, under the rules of that moment (design section 4). Pure, and
+ * What may be written in a thread at one moment, under the rules of that moment. Pure, and
  * the same for any order of events. Promises only what the earliest times allow; `maybe` is what the latest
  * would give. Readings that contradict each other make the thread `unknown`.
  */

@@ -1,5 +1,5 @@
 import { oneOf, readEpoch, readFields, readList, readText } from '../parse.ts';
-import { parseThreadKey, type ThreadKey } from '../thread-key.ts';
+import { parseThreadKey, type ThreadKey, UNTOLD_PAGE } from '../thread-key.ts';
 import {
   type Observation,
   observationId,
@@ -53,7 +53,9 @@ function parseObservation(value: unknown): Observation | null {
 /** A sighting or stored thread record; null = it has no usable key. Unreadable observations are left out. */
 export function parseSighting(value: unknown): Sighting | null {
   const fields = readFields(value);
-  if (!fields || !parseThreadKey(fields.key)) return null;
+  const address = parseThreadKey(fields?.key);
+  // Of a Page that nobody named nothing is kept: two of them would be one.
+  if (!fields || !address || address.page === UNTOLD_PAGE) return null;
   const name =
     typeof fields.name === 'string' ? fields.name.slice(0, MOST_NAME) : '';
   const { items } = readList(fields.observations, parseObservation);

@@ -1,4 +1,4 @@
-/** The state of a window under the rules of one moment (design: words). */
+/** The state of a window under the rules of one moment. */
 export type Phase =
   | 'open'
   | 'plus-one'
@@ -32,7 +32,7 @@ export interface OpenerSeen {
   readonly latest: number;
 }
 
-/** Per Page and channel account; absent = the default of design section 4. */
+/** Per Page and channel account; absent = the default. */
 export interface Approvals {
   readonly humanAgent?: boolean;
   readonly subscription?: boolean;

@@ -13,13 +13,14 @@ export function readShownTime(
   text: string,
   context: SpokenContext,
 ): TimeRange | null {
-  const fresh = readSpokenTime(text, context);
+  const { now, behindMs = 0 } = context;
   const since = shownSince.get(place);
-  if (since?.text !== text || since.at > context.now) {
-    shownSince.set(place, { text, at: context.now });
-    return fresh;
-  }
-  const first = readSpokenTime(text, { ...context, now: since.at });
+  const isSame = since?.text === text && since.at <= now;
+  const writtenAt = isSame ? since.at : now;
+  if (!isSame) shownSince.set(place, { text, at: now });
+  const fresh = readSpokenTime(text, context);
+  if (writtenAt - behindMs === now) return fresh;
+  const first = readSpokenTime(text, { ...context, now: writtenAt - behindMs });
   if (!fresh || !first) return fresh;
   const isOpen = fresh.earliest === null || first.earliest === null;
   return {

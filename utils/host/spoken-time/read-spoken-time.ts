@@ -12,6 +12,8 @@ export interface SpokenContext {
   readonly language: string;
   /** Epoch ms. Times are read in the viewer's zone, as Facebook writes them. */
   readonly now: number;
+  /** By how much the computer's clock is known to be slow, ms: the page may write its times by either. */
+  readonly behindMs?: number;
 }
 
 /** Longer than any date of the day with its clock. */

@@ -1,6 +1,5 @@
-import { readLabels, readMessageTime } from '../message-times.ts';
+import { readMessageTime, type TimeLabel } from '../message-times.ts';
 import type { ShownMessage } from '../read-bubble.ts';
-import type { Note } from '../read-notes.ts';
 import type { OwnWords } from '../spoken-time/own-words.ts';
 import { readShownTime } from '../spoken-time/read-shown-time.ts';
 import type { ReadContext } from './surface.ts';
@@ -8,7 +7,8 @@ import type { ReadContext } from './surface.ts';
 interface Context {
   /** The person's, as the list says. */
   readonly name: string;
-  readonly notes: () => readonly Note[];
+  /** The transcript's separators, read when first asked for. */
+  readonly labels: () => readonly TimeLabel[];
   readonly context: ReadContext;
 }
 
@@ -25,12 +25,11 @@ function readWrittenTime(element: Element, text: string, context: ReadContext) {
 /** A message that its label tells of: "At <time>, <sender>: <text>". Whose it is follows from the sender's name. */
 export function readLabelled(
   element: Element,
-  { name, notes, context }: Context,
+  { name, labels, context }: Context,
 ): ShownMessage {
   const label = element.getAttribute('aria-label') ?? '';
   const { side, head } = splitLabel(label, name, context.own);
   const written = head ? readWrittenTime(element, head, context) : null;
-  const labels = () => readLabels(notes(), context);
   return {
     side,
     range: written ?? readMessageTime(element, labels, context.now),

@@ -6,11 +6,12 @@ import {
 import type { InboxAddress } from '../address.ts';
 import { all } from '../locator.ts';
 import { linkRow } from '../locators.ts';
-import { observe } from '../observe.ts';
+import { readLabels, type TimeLabel } from '../message-times.ts';
+import { observe, seenUntil } from '../observe.ts';
 import { findComposer, findTranscript } from '../pane.ts';
 import { readRowText } from '../read-row-text.ts';
 import { NO_TRANSCRIPT, readComposerState } from '../read-thread.ts';
-import { readTranscript } from '../read-transcript.ts';
+import { lazily, readTranscript } from '../read-transcript.ts';
 import type { RowReading, ThreadReading } from '../reading.ts';
 import { readLastAction } from '../whose-snippet.ts';
 import { readLabelled } from './labelled-message.ts';
@@ -23,7 +24,7 @@ function readAddress(href: string): InboxAddress | null {
   if (!URL.canParse(href)) return null;
   const { hostname, pathname } = new URL(href);
   const found = PATH.exec(pathname);
-  if (!/^(?:www|web)\.facebook\.com$/.test(hostname) || !found) return null;
+  if (hostname !== 'www.facebook.com' || !found) return null;
   return {
     // Nothing there names the Page one acts as: what is read is kept in the tab alone.
     page: UNTOLD_PAGE,
@@ -33,17 +34,23 @@ function readAddress(href: string): InboxAddress | null {
   };
 }
 
+const threadOf = (link: Element) =>
+  parseThreadId(/\/t\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1]);
+
 function readRow(element: HTMLElement, context: ReadContext): RowReading {
   const link = element.querySelector('a[href*="/t/"]');
   const href = link?.getAttribute('href') ?? '';
-  const thread = parseThreadId(/\/t\/(\d+)/.exec(href)?.[1]);
+  const thread = link && threadOf(link);
   // A private thread is read like any other, and has no window.
   const channel = href.includes('/e2ee/') ? null : 'messenger';
   const text = readRowText(link ?? element, context);
   const { by, kind } = readLastAction(text, context);
   const range = text.name ? text.time : null;
   const seen = { by, kind, isLast: true, source: 'row' as const };
-  const until = by === 'customer' ? { completeUntil: context.now } : {};
+  const until =
+    by === 'customer' && range
+      ? { completeUntil: seenUntil(context, range.latest) }
+      : {};
   return {
     element,
     key: thread && channel && threadKey({ page: UNTOLD_PAGE, channel, thread }),
@@ -65,10 +72,14 @@ function readThread(
   const { thread, threadChannel, page } = context.address;
   if (!region || !thread) return null;
   const name = currentName(root, context);
+  let labels: (() => readonly TimeLabel[]) | undefined;
   const reading = name
     ? readTranscript(
         region,
-        (element, notes) => readLabelled(element, { name, notes, context }),
+        (element, notes) => {
+          labels ??= lazily(() => readLabels(notes(), region, context));
+          return readLabelled(element, { name, labels, context });
+        },
         { ...context, name },
       )
     : NO_TRANSCRIPT;
@@ -86,11 +97,12 @@ function readThread(
   };
 }
 
-/** The open thread's name, off its row. */
+/** The open thread's name, off its row; empty where the list still marks another, or none. */
 function currentName(root: ParentNode, context: ReadContext): string {
   const current = root.querySelector('[aria-current="page"][href*="/t/"]');
-  const row = current?.closest('[role="row"]');
-  return row ? readRowText(current as Element, context).name : '';
+  return current && threadOf(current) === context.address.thread
+    ? readRowText(current, context).name
+    : '';
 }
 
 /** www.facebook.com/messages, for those who answer there as their Page. */

@@ -11,8 +11,10 @@ export interface ReadContext {
   readonly language: string;
   /** How own messages are marked in the list; null = not known. */
   readonly own: OwnWords | null;
-  /** Epoch ms. */
+  /** Epoch ms, by Facebook's clock as far as it is known. */
   readonly now: number;
+  /** By how much this computer's clock is behind that, ms. */
+  readonly behindMs: number;
 }
 
 /** A kind of inbox page. Reads only: nothing is written, clicked or scrolled. */
