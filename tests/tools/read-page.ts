@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { PageRead } from './read-page/entry.ts';
@@ -17,7 +17,9 @@ export interface Reading extends SavedPage {
   readonly zone: string | undefined;
 }
 
+/** A name of a place: offsets are no zones, their clocks never change. */
 function isZone(zone: string): boolean {
+  if (!/^[A-Za-z]/.test(zone)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;
@@ -42,19 +44,22 @@ export function readOptions(args: readonly string[]): Reading {
   const [file, ...more] = positionals;
   const { url, lang, zone } = values;
   if (!file || more.length || !url || !values.now) throw new UsageError(USAGE);
-  if (!existsSync(file)) throw new UsageError(`${file} does not exist.`);
+  // From where the command was given: npm itself runs in the project's folder.
+  const path = resolve(process.env.INIT_CWD ?? '.', file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile())
+    throw new UsageError(`There is no file ${path}.`);
   if (!/^https?:/.test(url) || !URL.canParse(url))
     throw new UsageError(`--url ${url} is not a web address.`);
   const now = Date.parse(values.now);
-  if (Number.isNaN(now))
+  if (Number.isNaN(now) || !/T.*(?:Z|[+-]\d\d:?\d\d)$/i.test(values.now))
     throw new UsageError(
-      `--now ${values.now} is not an ISO time such as 2026-11-22T17:00:00Z.`,
+      `--now ${values.now} is not an ISO time with its zone, such as 2026-11-22T17:00:00Z.`,
     );
   if (zone !== undefined && !isZone(zone))
     throw new UsageError(
       `--zone ${zone} is not a time zone such as Europe/Madrid.`,
     );
-  return { file, url, now, lang, zone };
+  return { file: path, url, now, lang, zone };
 }
 
 const NOTHING = {
@@ -73,7 +78,10 @@ async function main(args: readonly string[]): Promise<void> {
     const read = await pages.open(saved, ({ ask }) =>
       ask<PageRead>(`ventanaReadPage(${now})`),
     );
-    if (!read) console.error(`${saved.url} is not an inbox: nothing is read.`);
+    if (!read)
+      console.error(
+        `${saved.url} is not the address of an inbox with its Page: nothing is read.`,
+      );
     for (const line of read?.lines ?? []) console.log(JSON.stringify(line));
     console.log(JSON.stringify({ health: read?.health ?? NOTHING }));
   } finally {

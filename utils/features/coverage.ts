@@ -22,6 +22,9 @@ const listOf = ({ address }: InboxReading) =>
 /** While the top of the list stays in view, that nothing was missed is said again so often. */
 const AGAIN_MS = 5 * MINUTE_MS;
 
+/** Readings come at least once a minute; after longer more may have come than there are rows in view. */
+const AWAY_MS = 2.5 * MINUTE_MS;
+
 /** Tells the background back to when each list was seen without a gap, and as of when. */
 export function startCoverage(session: InboxSession): void {
   /** Last activity of each row that was seen, by its place in the list. */
@@ -44,6 +47,12 @@ export function startCoverage(session: InboxSession): void {
     }
     // For a moment the rows of the list before still stand there.
     if (reading.at - since < SETTLED_MS) return;
+    const isTop = reading.rows.some(({ index }) => index === 0);
+    // What came meanwhile has moved the rows down: where the two runs meet, the ledger joins them.
+    if (isTop && reading.at - topAt > AWAY_MS) {
+      seen.clear();
+      told = { depth: 0, at: 0 };
+    }
     for (const { index, observation, key } of reading.rows) {
       if (index === null || !observation || !key) continue;
       seen.set(index, observation.latest);

@@ -18,6 +18,10 @@ const EN: Sentences = [
   [/^called you\b/iu, 'call'],
   [/\breplied to an ad\b/iu, 'ad-message'],
   [/^reacted (?:with )?[^\p{L}]{0,12}to (?:your|a|an) /iu, 'reaction'],
+  [
+    /^(?:liked|loved|laughed at|emphasi[sz]ed|reacted to) (?:a|your) message\b/iu,
+    'reaction',
+  ],
   [/^mentioned you in (?:their|his|her|a) story\b/iu, 'story-mention'],
   [/^replied to your story\b/iu, 'story-reply'],
   [/^(?:sent|shared) (?:a|an|you|\d+) \p{L}/iu, 'message'],
@@ -32,6 +36,7 @@ const ES: Sentences = [
     /^(?:ha reaccionado|reaccionó) (?:con )?[^\p{L}]{0,12}a (?:tu|un) /iu,
     'reaction',
   ],
+  [/^le (?:gustó|ha gustado|encantó) (?:un|tu) mensaje/iu, 'reaction'],
   [/^te (?:ha mencionado|mencionó) en su historia\b/iu, 'story-mention'],
   [/^respondió a tu historia\b/iu, 'story-reply'],
   [/^(?:te )?(?:envió|ha enviado|mandó) (?:una?|\d+) \p{L}/iu, 'message'],

@@ -17,7 +17,7 @@ function sideByClass(element: Element): 'customer' | 'page' | null {
 function sideOf(element: Element): 'customer' | 'page' | null {
   const { display, flexDirection, justifyContent } = getComputedStyle(element);
   if (!display.includes('flex')) return sideByClass(element);
-  if (flexDirection.startsWith('column')) return null;
+  if (flexDirection !== 'row') return null;
   if (justifyContent === 'flex-start') return 'customer';
   return justifyContent === 'flex-end' ? 'page' : null;
 }
@@ -45,6 +45,8 @@ export function findLine(bubble: Element, region: Element): Line | null {
     const isShared = holdsMore(element);
     // Beyond its own line there are those of several.
     if (step >= MOST_STEPS || (isShared && line)) break;
+    // What is drawn from the end has its start there.
+    if (getComputedStyle(element).flexDirection === 'row-reverse') return null;
     const side = sideOf(element);
     if (side && line && line.side !== side) return null;
     if (side) line = { element, side };

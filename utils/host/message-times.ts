@@ -5,6 +5,7 @@ import { MAX_SKEW_MS, OLDEST } from './page-model.ts';
 import type { Note } from './read-notes.ts';
 import { readShownTime } from './spoken-time/read-shown-time.ts';
 import type { SpokenContext } from './spoken-time/read-spoken-time.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A cluster's label has been seen this far off its messages' own times. */
 const LABEL_SLACK_MS = 30 * MINUTE_MS;
@@ -15,17 +16,44 @@ export interface TimeLabel {
   readonly range: TimeRange;
 }
 
-/** The notes of a transcript that read as a time; what stands on a side is a voice message's length or the like. */
-export const readLabels = (
+/** Nothing else is said beside a separator: its line stands among the messages. A card that names a day does not. */
+function standsAlone({ element, text }: Note, region: Element): boolean {
+  let line = element;
+  let around = element.parentElement;
+  while (around && around !== region && visibleText(around).trim() === text) {
+    line = around;
+    around = line.parentElement;
+  }
+  return (
+    around === region || Boolean(around?.querySelector('[data-message-id]'))
+  );
+}
+
+const isRising = (labels: readonly TimeLabel[]) =>
+  labels.every(({ range }, i) => {
+    const from = labels[i - 1]?.range.earliest ?? null;
+    return from === null || range.latest >= from;
+  });
+
+/**
+ * The notes of a transcript that read as a time; what stands on a side is a voice message's length or the like.
+ * Times that run backwards are not drawn in the order they stand in: then none counts.
+ */
+export function readLabels(
   notes: readonly Note[],
   region: Element,
   context: SpokenContext,
-): TimeLabel[] =>
-  notes.flatMap(({ element, text }) => {
+): TimeLabel[] {
+  const labels = notes.flatMap((note): TimeLabel[] => {
+    const { element, text } = note;
     const range =
       text.length <= 40 ? readShownTime(element, text, context) : null;
-    return range && !findLine(element, region) ? [{ element, range }] : [];
+    const isLabel =
+      range && standsAlone(note, region) && !findLine(element, region);
+    return isLabel ? [{ element, range }] : [];
   });
+  return isRising(labels) ? labels : [];
+}
 
 const isBefore = (a: Element, b: Element) =>
   (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -65,11 +93,11 @@ export function readMessageTime(
     .at(-1);
   const after = labels().find((l) => isBefore(message, l.element));
   const earliest = before?.range.earliest ?? null;
+  const latest = after ? after.range.latest + LABEL_SLACK_MS : now;
+  const from = earliest === null ? null : earliest - LABEL_SLACK_MS;
+  const isEmpty = from !== null && from > latest;
   return capAt(
-    {
-      earliest: earliest === null ? null : earliest - LABEL_SLACK_MS,
-      latest: after ? after.range.latest + LABEL_SLACK_MS : now,
-    },
+    isEmpty ? { earliest: null, latest: now } : { earliest: from, latest },
     now,
   );
 }

@@ -2,7 +2,7 @@ import { all, maybe } from './locator.ts';
 import { composer, detailPane, message, transcript } from './locators.ts';
 
 /** The smallest element that holds all of these. */
-function holding(elements: readonly Element[]): Element | null {
+export function holding(elements: readonly Element[]): Element | null {
   const [first, ...rest] = elements;
   let area = first?.parentElement ?? null;
   while (area && !rest.every((element) => area?.contains(element)))

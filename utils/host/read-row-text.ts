@@ -106,8 +106,11 @@ function withMachineTime(
 ): Pick<RowText, 'time' | 'isTorn'> {
   if (at === null) return { time: shown, isTorn: false };
   const exact = capAt({ earliest: at, latest: at + 999 }, Math.max(now, at));
-  if (!shown) return { time: exact, isTorn: false };
+  // Only words that are read can show that it is our clock that is slow.
+  if (!shown) return { time: at <= now ? exact : null, isTorn: at > now };
   // The attribute counts whole seconds: it can lie just before the minute that is shown.
   const isFitting = [at, at + 999].some((t) => isWithin(t, shown, now));
-  return { time: isFitting ? exact : shown, isTorn: !isFitting };
+  return isFitting
+    ? { time: exact, isTorn: false }
+    : { time: capAt(hullOf([shown, exact]), now), isTorn: true };
 }

@@ -9,13 +9,17 @@ import type { RowReading } from './reading.ts';
 import type { ReadContext } from './surfaces/surface.ts';
 import { readLastAction } from './whose-snippet.ts';
 
+/** A row that is not drawn may be an old one, kept for later. */
+const isDrawn = (row: HTMLElement): boolean =>
+  row.checkVisibility?.({ visibilityProperty: true }) ?? true;
+
 /** A row's element, and around it what the layout has of rows nested in one another, from the inside out. */
 export type NestedRow = readonly [HTMLElement, ...HTMLElement[]];
 
 /** Rows are matched twice where the layout nests them: the innermost counts, and is told by all. */
 export function findRows(root: ParentNode): NestedRow[] {
   const marked = every(threadRow, root);
-  const found = marked.length ? marked : all(plainRow, root);
+  const found = (marked.length ? marked : all(plainRow, root)).filter(isDrawn);
   const inner = found.filter(
     (row) => !found.some((o) => o !== row && row.contains(o)),
   );
@@ -51,10 +55,20 @@ export const findRowTool = (target: EventTarget | null): Element | null =>
     ? target.closest('[role="grid"] [role="row"]')
     : null;
 
+/** Rows of which the time cannot be read, and the list still is in the page's language. */
+const MOST_UNREAD = 1;
+
 /** Every visible row of the list; none of it is clicked, scrolled or waited for. */
 export function readRows(root: ParentNode, context: ReadContext): RowReading[] {
   const ofList = channelOfList(root, context.address.tab);
-  return findRows(root).map((row) => readRow(row, context, ofList));
+  const rows = findRows(root).map((row) => ({
+    row,
+    text: readTextOf(row, context),
+  }));
+  // Times that cannot be read are of another language than the page says: then so are the words for us.
+  const unread = rows.filter(({ text }) => text.name && !text.time).length;
+  const own = unread > MOST_UNREAD ? null : context.own;
+  return rows.map((read) => readRow(read, { ...context, own }, ofList));
 }
 
 /**
@@ -67,18 +81,20 @@ function channelOfList(root: ParentNode, tab: Channel | null): Channel | null {
   return hasTabs && !maybe(whatsappTab, root) ? 'messenger' : null;
 }
 
+const readTextOf = (row: NestedRow, context: ReadContext): RowText =>
+  readFirst(
+    row,
+    (element) => readRowText(element, context),
+    ({ time }) => time !== null,
+  );
+
 function readRow(
-  row: NestedRow,
+  { row, text }: { readonly row: NestedRow; readonly text: RowText },
   context: ReadContext,
   ofList: Channel | null,
 ): RowReading {
   const { address, now } = context;
   const [element] = row;
-  const text = readFirst(
-    row,
-    (e) => readRowText(e, context),
-    ({ time }) => time !== null,
-  );
   const models = readFirst(
     row,
     (e) => readRowModels(e, now),
@@ -150,14 +166,15 @@ function observeRow(
   const range: TimeRange | null = model ? exactly(model.at) : text.time;
   if (!range || !text.name) return null;
   const isComment = channel === 'comment';
-  const { by, kind } = isComment
+  const { by: actor, kind } = isComment
     ? ({ by: 'either', kind: 'comment' } as const) // How a list of comments marks our own is not known.
     : readLastAction(text, context);
+  // A reaction opens a window on Messenger, and none on Instagram.
+  const by = kind === 'reaction' && channel === null ? 'either' : actor;
   return observe(
     {
       ...range,
-      // A reaction opens a window on Messenger, and none on Instagram.
-      by: kind === 'reaction' && channel === null ? 'either' : by,
+      by,
       kind,
       isLast: true,
       ...(by === 'customer'

@@ -94,8 +94,6 @@ function openThread(
   { address }: ReadContext,
 ): ThreadAddress | null {
   const { page, thread, threadChannel } = address;
-  if (thread) return threadChannel && { page, channel: threadChannel, thread };
-  // Some builds leave the id out of the address: then only the tab links hold it, the open tab's one.
   const linked = all(channelTabs, root).flatMap((link) => {
     const read = readAddress((link as HTMLAnchorElement).href);
     return read?.thread && read.page === page && read.tab === address.tab
@@ -104,6 +102,13 @@ function openThread(
   });
   const [first] = linked;
   const isOne = linked.every((l) => l.thread === first?.thread);
+  // Just after a click one of the two is behind: which, nobody can tell.
+  if (thread && threadChannel)
+    return !first || (isOne && first.thread === thread)
+      ? { page, channel: threadChannel, thread }
+      : null;
+  if (thread) return null;
+  // Some builds leave the id out of the address: then only the tab links hold it, the open tab's one.
   return first?.thread && first.threadChannel && isOne
     ? { page, channel: first.threadChannel, thread: first.thread }
     : null;

@@ -5,6 +5,7 @@ import { findLine } from './bubble-side.ts';
 import { all } from './locator.ts';
 import { message } from './locators.ts';
 import { observe, seenUntil } from './observe.ts';
+import { holding } from './pane.ts';
 import { type Bubble, readBubble, type ShownMessage } from './read-bubble.ts';
 import { type Note, readNotes, readOpenerKind } from './read-notes.ts';
 import type { NewestMessage } from './reading.ts';
@@ -59,6 +60,12 @@ function newestElements(region: Element): Element[] {
   return [...byId.values()].slice(-MOST_BUBBLES).reverse();
 }
 
+function isDrawnReversed(region: Element): boolean {
+  const around = holding(all(message, region));
+  const direction = around && getComputedStyle(around).flexDirection;
+  return direction === 'column-reverse';
+}
+
 /** Whether each message is at most as old as the next one up. */
 const isInOrder = (newestFirst: readonly Bubble[]) =>
   newestFirst.every((newer, i) => {
@@ -73,7 +80,9 @@ export function readTranscript(
   show: ShowMessage,
   context: TranscriptContext,
 ): TranscriptReading {
-  const notes = lazily(() => readNotes(region));
+  // Drawn from the bottom up, what stands first is newest: then neither order nor separators tell anything.
+  const isReversed = isDrawnReversed(region);
+  const notes = lazily(() => (isReversed ? [] : readNotes(region)));
   const elements = newestElements(region);
   const bubbles = elements.flatMap(
     (element) => readBubble(element, show(element, notes), context.now) ?? [],
@@ -86,7 +95,7 @@ export function readTranscript(
   ).length;
   return {
     observations: observeAll(
-      { bubbles, notes, hasStrays: strays > 0 },
+      { bubbles, notes, isBroken: isReversed || strays > 0 },
       context,
     ),
     newest: newest
@@ -118,15 +127,16 @@ interface Parts {
   /** Newest first. */
   readonly bubbles: readonly Bubble[];
   readonly notes: () => readonly Note[];
-  readonly hasStrays: boolean;
+  /** The order of what stands there tells nothing, or something in it is not known. */
+  readonly isBroken: boolean;
 }
 
 /** What the messages in view prove together. */
 function observeAll(
-  { bubbles, notes, hasStrays }: Parts,
+  { bubbles, notes, isBroken }: Parts,
   context: TranscriptContext,
 ): Observation[] {
-  const isOrdered = isInOrder(bubbles) && !hasStrays;
+  const isOrdered = isInOrder(bubbles) && !isBroken;
   const customerAt = bubbles.findIndex(({ by }) => by === 'customer');
   const since = customerAt < 0 ? bubbles : bubbles.slice(0, customerAt);
   // Nothing of the customer's is newer than what was read of them.

@@ -19,6 +19,10 @@ export interface SnippetContext {
 const OURS: LastAction = { by: 'page', kind: 'message' };
 const SOMEBODY: LastAction = { by: 'either', kind: 'message' };
 
+/** "Ana Ruiz: …", "Borrador: …", "Vous: …": in any language somebody is named first, and it may be us. */
+const SPEAKER =
+  /^[^\p{L}\p{N}]{0,4}\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}[:：](?:\s|$|\P{ASCII})/u;
+
 /**
  * A row counts as the customer's only where it is known how own messages are marked, and this one is not. A text
  * wrongly taken for the customer's promises a window that is not there.
@@ -28,8 +32,12 @@ export function readLastAction(
   { language, own }: SnippetContext,
 ): LastAction {
   if (!own) return SOMEBODY;
-  // Wherever it stands: no layout may make our own message the customer's.
-  if (texts.some((text) => own.prefix.test(text))) return OURS;
+  // Wherever it stands, and however it is set: no layout may make our own message the customer's.
+  const said = [...texts, snippet].map((text) =>
+    text.replace(/\s+(?=[:：])/gu, ''),
+  );
+  if (said.some((text) => own.prefix.test(text))) return OURS;
+  if (said.some((text) => SPEAKER.test(text))) return SOMEBODY;
   if (!snippet || texts.some((text) => own.eitherSide?.test(text)))
     return SOMEBODY;
   const action = readSentence(snippet, name, language);

@@ -30,8 +30,11 @@ export function now(): number {
   return Math.round(at);
 }
 
-/** By how much this computer's clock is behind Facebook's, ms. */
-export const clockSkew = (): number => skewMs;
+/** By how much this computer's clock is behind `now()`, ms: it was found slow, or has been set back. */
+export function clockSkew(): number {
+  const setBackMs = last.at - last.local;
+  return Math.max(skewMs, setBackMs > DRIFT_MS ? Math.round(setBackMs) : 0);
+}
 
 /** A time that Facebook's servers gave to something already seen: if it is still to come, our clock is behind. */
 export function learnServerTime(at: number): void {

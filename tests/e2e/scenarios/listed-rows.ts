@@ -14,7 +14,7 @@ export interface ListedRow {
   readonly badges: number;
 }
 
-interface Snapshot {
+export interface Snapshot {
   /** When it was taken, epoch ms. */
   readonly at: number;
   readonly rows: readonly ListedRow[];
@@ -31,71 +31,93 @@ export interface ListPlace {
   readonly total: number;
 }
 
+/** Runs in the page, alone. */
+function takeSnapshot(): Snapshot {
+  const page = document.querySelector('iframe')?.contentDocument ?? document;
+  const textOf = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
+    const name = node.nodeName.toLowerCase();
+    if (name === 'img') return (node as HTMLImageElement).alt;
+    if (name.startsWith('ventana-')) return '';
+    return [...node.childNodes].map(textOf).join(' ');
+  };
+  const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const lists = [...page.querySelectorAll<HTMLElement>('*')].filter(
+    ({ style }) => style.willChange === 'transform',
+  );
+  const badgeOf = (host: HTMLElement | null) => {
+    const isShown =
+      host && host.style.visibility !== 'hidden' && host.offsetWidth > 0;
+    const badge = isShown && host.shadowRoot?.querySelector('.badge');
+    return badge
+      ? {
+          look: badge.className.replace('badge ', ''),
+          text: badge.textContent ?? '',
+          label: badge.getAttribute('aria-label') ?? '',
+        }
+      : null;
+  };
+  const rows = lists.flatMap((list) => {
+    const frame = list.getBoundingClientRect();
+    const cells = [...(list.firstElementChild?.children ?? [])];
+    return cells.flatMap((cell) => {
+      const text = squeeze(textOf(cell));
+      if (!text) return [];
+      const { top, bottom } = cell.getBoundingClientRect();
+      const own = cell.querySelectorAll<HTMLElement>('ventana-badge');
+      const links = [...cell.querySelectorAll('a')].map((a) =>
+        a.getAttribute('href'),
+      );
+      return {
+        text,
+        links: links.join(' '),
+        isInView: top >= frame.top - 1 && bottom <= frame.bottom + 1,
+        badge: badgeOf(own[0] ?? null),
+        badges: own.length,
+      };
+    });
+  });
+  const all = page.querySelectorAll('ventana-badge').length;
+  const isFull = lists.every((list) => {
+    const frame = list.getBoundingClientRect();
+    const cells = [...(list.firstElementChild?.children ?? [])].map((cell) =>
+      cell.getBoundingClientRect(),
+    );
+    const { top, bottom } = frame;
+    return (
+      cells.some((cell) => cell.top <= top && cell.bottom >= top) &&
+      cells.some((cell) => cell.top <= bottom && cell.bottom >= bottom - 1)
+    );
+  });
+  const inRows = rows.reduce((sum, { badges }) => sum + badges, 0);
+  return { at: Date.now(), rows, stray: all - inRows, isFull };
+}
+
 /**
  * All rows at one moment: nothing of the page can change in between. A row is what a virtual list places itself; the
  * inbox may be in a frame.
  */
 export const seeListed = (tab: Tab): Promise<Snapshot> =>
-  tab.evaluate(() => {
-    const page = document.querySelector('iframe')?.contentDocument ?? document;
-    const textOf = (node: Node): string => {
-      if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
-      const name = node.nodeName.toLowerCase();
-      if (name === 'img') return (node as HTMLImageElement).alt;
-      if (name.startsWith('ventana-')) return '';
-      return [...node.childNodes].map(textOf).join(' ');
-    };
-    const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
-    const lists = [...page.querySelectorAll<HTMLElement>('*')].filter(
-      ({ style }) => style.willChange === 'transform',
-    );
-    const badgeOf = (host: HTMLElement | null) => {
-      const isShown =
-        host && host.style.visibility !== 'hidden' && host.offsetWidth > 0;
-      const badge = isShown && host.shadowRoot?.querySelector('.badge');
-      return badge
-        ? {
-            look: badge.className.replace('badge ', ''),
-            text: badge.textContent ?? '',
-            label: badge.getAttribute('aria-label') ?? '',
-          }
-        : null;
-    };
-    const rows = lists.flatMap((list) => {
-      const frame = list.getBoundingClientRect();
-      const cells = [...(list.firstElementChild?.children ?? [])];
-      return cells.flatMap((cell) => {
-        const text = squeeze(textOf(cell));
-        if (!text) return [];
-        const { top, bottom } = cell.getBoundingClientRect();
-        const own = cell.querySelectorAll<HTMLElement>('ventana-badge');
-        const links = [...cell.querySelectorAll('a')].map((a) =>
-          a.getAttribute('href'),
-        );
-        return {
-          text,
-          links: links.join(' '),
-          isInView: top >= frame.top - 1 && bottom <= frame.bottom + 1,
-          badge: badgeOf(own[0] ?? null),
-          badges: own.length,
-        };
-      });
-    });
-    const all = page.querySelectorAll('ventana-badge').length;
-    const isFull = lists.every((list) => {
-      const frame = list.getBoundingClientRect();
-      const cells = [...(list.firstElementChild?.children ?? [])].map((cell) =>
-        cell.getBoundingClientRect(),
+  tab.evaluate(takeSnapshot, undefined);
+
+/** Scrolls on and on, as a wheel does, and looks after every turn of it. */
+export const glide = (tab: Tab, px: number): Promise<Snapshot[]> =>
+  // A text is run by the browser's own debugging interface: the page's policy forbids to make a function of it.
+  tab.evaluate(
+    `(async () => {
+      const list = [...document.querySelectorAll('*')].find(
+        ({ style }) => style?.willChange === 'transform',
       );
-      const { top, bottom } = frame;
-      return (
-        cells.some((cell) => cell.top <= top && cell.bottom >= top) &&
-        cells.some((cell) => cell.top <= bottom && cell.bottom >= bottom - 1)
-      );
-    });
-    const inRows = rows.reduce((sum, { badges }) => sum + badges, 0);
-    return { at: Date.now(), rows, stray: all - inRows, isFull };
-  }, undefined);
+      const seen = [];
+      for (let turn = 0; turn < 8; turn++) {
+        list.scrollTop += ${px};
+        await new Promise((done) => setTimeout(done, 25));
+        seen.push((${takeSnapshot})());
+      }
+      return seen;
+    })()`,
+    undefined,
+  );
 
 /** Puts the list where it is told, as a scroll bar does; tells where it then is. */
 export const scrollListTo = (tab: Tab, top: number): Promise<ListPlace> =>

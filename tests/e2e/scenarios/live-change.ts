@@ -45,8 +45,11 @@ async function liveThrough(stage: Stage, tab: Tab, steps: readonly number[]) {
   }
 }
 
-/** Whose customer wrote some minutes ago: what comes next stands under the same time in the page. */
-function findRecent({ threads }: ToldWorld): WorldThread {
+/** Whose customer wrote so long ago; what comes within half an hour of it stands under the same time in the page. */
+function findOwner(
+  { threads }: ToldWorld,
+  [least, most]: readonly [number, number],
+): WorldThread {
   const found = threads.find((thread) => {
     const { lastAt, lastBy } = truthOf(thread);
     const ago = Date.now() - lastAt;
@@ -55,12 +58,12 @@ function findRecent({ threads }: ToldWorld): WorldThread {
       thread.channel === 'messenger' &&
       thread.composer === 'open' &&
       thread.messages.at(-1)?.kind === 'message' &&
-      ago > 11 * MINUTE &&
-      ago < 24 * MINUTE &&
+      ago > least &&
+      ago < most &&
       threads.filter(({ name }) => name === thread.name).length === 1
     );
   });
-  assert.ok(found, 'somebody wrote some minutes ago');
+  assert.ok(found, 'somebody wrote then');
   return found;
 }
 
@@ -82,7 +85,7 @@ export async function liveChangeIsExact(stage: Stage): Promise<void> {
     await moveClock(stage, -4.5 * MINUTE);
     const world = new ToldWorld();
     const knobs = { model: 'off', utime: 'off', groups: 'cluster' } as const;
-    const thread = findRecent(world);
+    const thread = findOwner(world, [11 * MINUTE, 24 * MINUTE]);
     const tab = await stage.openInbox(
       { now: world.madeAt, ...knobs },
       { thread },
@@ -118,19 +121,17 @@ interface Scene {
   readonly world: ToldWorld;
 }
 
+/** Once more a message stands under a time it shares, but it was written hours ago. */
 async function comesInLate({ stage, tab, world }: Scene): Promise<void> {
-  const late = world.threads.find((thread) => {
-    const ago = Date.now() - truthOf(thread).lastAt;
-    return thread.composer === 'open' && ago > 5 * HOUR && ago < 20 * HOUR;
-  })!;
+  const late = findOwner(world, [1.5 * HOUR, 5 * HOUR]);
   await clickListed(
     tab,
     late.name,
     (row) => world.find(row)[0]?.thread === late,
   );
   await until('the bar of the other thread', () => seeBarBadge(tab));
-  const at = Date.now() - 2 * HOUR;
-  const text = 'It was written two hours ago';
+  const at = truthOf(late).lastAt + 10 * MINUTE;
+  const text = 'It was written hours ago';
   world.arrive(stage.inbox, late, { by: 'customer', text, at });
   const stored = await until(
     'the late arrival is stored',

@@ -12,17 +12,22 @@ const seeLine = (popup: Tab): Promise<string> =>
     undefined,
   );
 
-/** A real click: the browser asks nothing without one. */
+/** A real click, once the line holds still: the browser asks nothing without one. */
 async function pressLine(popup: Tab): Promise<void> {
   await popup.bringToFront();
-  const at = await until('the line', () =>
-    popup.evaluate(() => {
-      const box = document
-        .querySelector('.host button')
-        ?.getBoundingClientRect();
+  let last = '';
+  const at = await until('the line holds still', async () => {
+    const place = await popup.evaluate(() => {
+      const button = document.querySelector('.host button');
+      // Below a long list it is out of reach.
+      button?.scrollIntoView({ block: 'center' });
+      const box = button?.getBoundingClientRect();
       return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    }, undefined),
-  );
+    }, undefined);
+    const isStill = JSON.stringify(place) === last;
+    last = JSON.stringify(place) ?? '';
+    return isStill && place;
+  });
   if (at) await popup.mouse.click(at.x, at.y);
 }
 

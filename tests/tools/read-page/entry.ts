@@ -20,7 +20,7 @@ function readPage(now: number): PageRead | null {
     observation ? [readLine(observation, { thread: id, name })] : [],
   );
   const id = thread?.thread ?? null;
-  const name = thread?.name ?? '';
+  const name = thread?.name || null;
   const ofMessages = (thread?.observations ?? []).map((o) =>
     readLine(o, { thread: id, name }),
   );

@@ -36,7 +36,7 @@ export async function loadPage(
     const saved = savedBeside(file, request.url());
     return saved ? route.fulfill({ path: saved }) : route.abort();
   });
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.goto(url, { waitUntil: 'load' });
   for (const frame of lang === undefined ? [] : page.frames())
     await frame.evaluate(
       `document.documentElement.lang = ${JSON.stringify(lang)}`,

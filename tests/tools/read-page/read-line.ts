@@ -6,7 +6,7 @@ const iso = (at: number | null) =>
 /** An observation as a line of the tool's output. */
 export const readLine = (
   o: Observation,
-  of: { thread: string | null; name: string },
+  of: { thread: string | null; name: string | null },
 ) => ({
   ...of,
   by: o.by,

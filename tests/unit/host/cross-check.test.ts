@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { threadKey } from '../../../utils/core/thread-key.ts';
 import { observationId } from '../../../utils/core/window/observation.ts';
-import { checkAgainstRow, rowOf } from '../../../utils/host/cross-check.ts';
+import {
+  checkAgainstRow,
+  rowBeside,
+  rowOf,
+} from '../../../utils/host/cross-check.ts';
 import { ago, NOW, PAGE } from './inbox-page.ts';
 import { BUDI, rowReading, SINTA, seen, threadReading } from './readings.ts';
 
@@ -55,6 +59,55 @@ describe('the row of the open thread', () => {
     ],
   ])('%s', (_, thread, rows, place) => {
     expect(rowOf(thread, rows)).toBe(place === null ? null : rows[place]);
+  });
+});
+
+describe('the row beside the open thread', () => {
+  const nameless = rowReading({ key: null, thread: null });
+  it.each<[string, Parameters<typeof rowBeside>, number | null]>([
+    [
+      'has its key, whatever the names',
+      [threadReading(), [nameless, rowReading({ name: 'S. Dewi' })]],
+      1,
+    ],
+    [
+      'bears its name, where it has no key',
+      [threadReading(), [rowReading({ thread: BUDI, name: 'B' }), nameless]],
+      1,
+    ],
+    [
+      'bears its name, where the thread has no key',
+      [threadReading({ thread: null }), [nameless]],
+      0,
+    ],
+    [
+      'is none of its name with another key',
+      [threadReading(), [rowReading({ thread: BUDI })]],
+      null,
+    ],
+    [
+      'is none of two of its name, of which one has another key',
+      [threadReading(), [nameless, rowReading({ thread: BUDI })]],
+      null,
+    ],
+    [
+      'is none of two of its name',
+      [threadReading(), [nameless, { ...nameless }]],
+      null,
+    ],
+    [
+      'is none without a name',
+      [threadReading({ name: '' }), [{ ...nameless, name: '' }]],
+      null,
+    ],
+    [
+      'is none of another name',
+      [threadReading({ name: 'B' }), [nameless]],
+      null,
+    ],
+    ['is not in view', [threadReading(), []], null],
+  ])('%s', (_, [thread, rows], place) => {
+    expect(rowBeside(thread, rows)).toBe(place === null ? null : rows[place]);
   });
 });
 

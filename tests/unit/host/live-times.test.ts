@@ -88,16 +88,34 @@ describe('a row that changes while the tab looks on', () => {
     expect(again?.observation).toMatchObject({ source: 'row' });
   });
 
-  it('from yesterday to today is of the last seconds', () => {
-    lookOn(5, () => row('see you', 'Yesterday'));
-    const [changed] = after(SECOND, () => row('is it ready?', 'Today'));
-    expect(changed?.observation).toMatchObject(LIVE());
-  });
+  it.each<[string, number, boolean]>([
+    ['five minutes', 5 * MINUTE, true],
+    ['a millisecond more', 5 * MINUTE + 1, false],
+    ['an hour', 60 * MINUTE, false],
+  ])(
+    'to words that leave open %s is of the last seconds: %s',
+    (_, wide, isLive) => {
+      lookOn(5, () => row('see you', 'Yesterday'));
+      const [changed] = after(SECOND, () => {
+        const range = { earliest: clock - wide, latest: clock };
+        return rowReading({
+          snippet: 'ready?',
+          observation: seen(range, clock),
+        });
+      });
+      expect(changed?.observation?.source).toBe(isLive ? 'live' : 'row');
+    },
+  );
 
   const asRead: [string, () => RowReading, () => RowReading][] = [
     ['with the same text', old, () => row('see you', 'Just now')],
     ['that says it is older', old, () => row('is it ready?', '2m')],
     ['that says it is much older', old, () => row('is it ready?', '9m')],
+    [
+      'that says only that it is of today',
+      () => row('see you', 'Yesterday'),
+      () => row('is it ready?', 'Today'),
+    ],
     ['that says no more than before', old, () => row('…', 'no lower end')],
     [
       'without a time',
@@ -251,7 +269,7 @@ describe('two people of one name', () => {
     (index) => {
       const budi = () => row('x', '3h', { thread: BUDI, name: 'Budi' });
       lookOn(5, budi, () => ana('a', 'Yesterday', 3));
-      const [, other] = after(SECOND, budi, () => ana('b', 'Today', index));
+      const [, other] = after(SECOND, budi, () => ana('b', '1m', index));
       expect(other?.observation?.source).toBe('row');
     },
   );
@@ -317,12 +335,48 @@ describe('the open thread', () => {
     expect(open(text, more)?.source).toBe('transcript');
   });
 
-  it('keeps its times where another row bears its name', () => {
-    lookOn(5, old);
-    clock += SECOND;
-    const other = row('x', '3h', { thread: BUDI });
-    expect(open('is it ready?', {}, [fresh(), other])?.source).toBe(
+  const nameless = { key: null, thread: null };
+  const other = (more = {}) => row('x', '3h', { thread: BUDI, ...more });
+  it.each<[string, () => RowReading, () => RowReading[], string]>([
+    [
+      'has the time of the row of its id',
+      old,
+      () => [other(), fresh()],
+      'live',
+    ],
+    [
+      'has the time of the row of its id, whatever its name',
+      old,
+      () => [row('is it ready?', 'Just now', { name: 'S. Dewi' })],
+      'live',
+    ],
+    [
+      'has the time of the only row of its name, where that has no id',
+      () => row('see you', '3h', nameless),
+      () => [row('is it ready?', 'Just now', nameless)],
+      'live',
+    ],
+    [
+      'keeps its times beside the only row of its name, where that has another id',
+      () => other(),
+      () => [row('is it ready?', 'Just now', { thread: BUDI })],
       'transcript',
-    );
+    ],
+    [
+      'keeps its times where another row bears its name, and none its id',
+      () => row('see you', '3h', nameless),
+      () => [row('is it ready?', 'Just now', nameless), other()],
+      'transcript',
+    ],
+    [
+      'keeps its times where only the row of another name has changed',
+      () => other({ name: 'Budi' }),
+      () => [row('is it ready?', 'Just now', { thread: BUDI, name: 'Budi' })],
+      'transcript',
+    ],
+  ])('%s', (_, before, then, source) => {
+    lookOn(5, before);
+    clock += SECOND;
+    expect(open('is it ready?', {}, then())?.source).toBe(source);
   });
 });

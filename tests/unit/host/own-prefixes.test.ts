@@ -1,13 +1,19 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Observation } from '../../../utils/core/window/observation.ts';
 import { OwnPrefixes } from '../../../utils/features/own-prefixes.ts';
 import { pairOwnPrefix } from '../../../utils/host/pair-own-prefix.ts';
-import { BUDI, rowReading, threadReading } from './readings.ts';
+import { ago, NOW } from './inbox-page.ts';
+import { BUDI, rowReading, seen, threadReading } from './readings.ts';
 
 const TEXT = 'gracias por su compra';
+/** As long as no text is by chance. */
+const LONG = 'gracias por su compra ya';
+const last = (more: Parameters<typeof seen>[0] = {}) =>
+  seen({ by: 'page', messageId: 'm1', source: 'transcript', ...more });
 const opened = (by: 'page' | 'customer' | 'either' = 'page', text = TEXT) =>
-  threadReading({ newest: { by, text } });
+  threadReading({ newest: { by, text }, observations: [last({ by })] });
 
 describe('an own message beside its row', () => {
   it.each([
@@ -18,8 +24,8 @@ describe('an own message beside its row', () => {
     ['你：gracias por su compra', '你：'],
     ['คุณ: gracias por su compra', 'คุณ:'],
     ['You: gracias por su com', undefined],
-    ['gracias por su compra', null],
-    ['gracias por su compra, de verdad', null],
+    ['gracias por su compra', undefined],
+    ['gracias por su compra, de verdad', undefined],
     ['hola', undefined],
     ['', undefined],
     ['Re 2: gracias por su compra', undefined],
@@ -31,7 +37,63 @@ describe('an own message beside its row', () => {
     expect(mark).toEqual(prefix === undefined ? null : { prefix });
   });
 
+  it.each([
+    [LONG, LONG, null],
+    [LONG, `${LONG}, de verdad`, null],
+    [`${LONG}, de verdad`, `  ${LONG}…`, null],
+    [LONG.slice(1), LONG.slice(1), undefined],
+    [LONG, LONG.slice(0, -1), undefined],
+    [`  ${LONG.slice(0, -1)}  `, LONG, undefined],
+  ])(
+    '"%s" under "%s" shows that there is none: %s',
+    (text, snippet, prefix) => {
+      expect(LONG).toHaveLength(24);
+      const mark = pairOwnPrefix(opened('page', text), [
+        rowReading({ snippet }),
+      ]);
+      expect(mark).toEqual(prefix === undefined ? null : { prefix });
+    },
+  );
+
   const snippet = `Você: ${TEXT}`;
+
+  const minuteAgo = { earliest: NOW - 60_000, latest: NOW - 60_000 };
+  const open = { earliest: null, latest: NOW };
+  it.each<[string, Observation[], Observation | null, boolean]>([
+    ['are of one moment', [last(minuteAgo)], seen(minuteAgo), true],
+    ['overlap', [last(open)], seen(minuteAgo), true],
+    ['touch', [last(minuteAgo)], seen({ ...open, ...minuteAgo }), true],
+    ['are of two moments', [last(minuteAgo)], seen(), false],
+    [
+      'are of two moments, though an older message is of the row’s',
+      [last(minuteAgo), last({ isLast: false })],
+      seen(),
+      false,
+    ],
+    [
+      'are of an older row',
+      [last()],
+      seen({ earliest: null, latest: ago(1) }),
+      false,
+    ],
+    [
+      'are one message of which it is not known that it is the last',
+      [last({ isLast: false })],
+      seen(),
+      false,
+    ],
+    ['are none', [], seen(), false],
+    ['are one, beside a row without a time', [last()], null, false],
+  ])(
+    'is learned from where message and row %s',
+    (_, observations, observation, isLearned) => {
+      const thread = { ...opened(), observations };
+      const mark = pairOwnPrefix(thread, [
+        rowReading({ snippet, observation }),
+      ]);
+      expect(mark).toEqual(isLearned ? { prefix: 'Você:' } : null);
+    },
+  );
 
   it('is known by its beginning where the row cuts it short', () => {
     const long = `${TEXT} y hasta pronto, que tenga un buen día`;
@@ -52,7 +114,11 @@ describe('an own message beside its row', () => {
       opened('either'),
       [rowReading({ snippet })],
     ],
-    ['no message is in view', threadReading(), [rowReading({ snippet })]],
+    [
+      'no message is in view',
+      { ...opened(), newest: null },
+      [rowReading({ snippet })],
+    ],
     [
       'the message is too short to be the same by more than chance',
       opened('page', 'gracias'),
@@ -70,12 +136,13 @@ describe('an own message beside its row', () => {
       [rowReading({ snippet, key: null }), rowReading({ key: null })],
     ],
     [
+      'the only row of its name has another id',
+      opened(),
+      [rowReading({ snippet, thread: BUDI })],
+    ],
+    [
       'neither row nor thread have a name',
-      threadReading({
-        newest: { by: 'page', text: TEXT },
-        name: '',
-        thread: null,
-      }),
+      { ...opened(), name: '', thread: null },
       [rowReading({ snippet, key: null, name: '' })],
     ],
   ])('shows nothing where %s', (_, thread, rows) => {
@@ -131,18 +198,72 @@ describe('how own messages are marked', () => {
   });
 
   it('is known in the next tab', async () => {
-    await store({ pt: 'Você:', fr: null });
+    await store({ pt: 'Você:' });
     const prefixes = new OwnPrefixes();
     await prefixes.load();
     expect(prefixes.wordsFor('pt')?.prefix.test('VOCÊ: olá')).toBe(true);
-    expect(prefixes.wordsFor('fr')).toBeNull();
     expect(prefixes.wordsFor('de')).toBeUndefined();
   });
 
-  it('is not known where two threads show that own messages bear no mark', async () => {
-    const prefixes = learned('en', [null, 'a'], [null, 'b']);
-    expect(prefixes.wordsFor('en')).toBeNull();
-    await vi.waitFor(async () => expect(await stored()).toEqual({ en: null }));
+  describe('where two threads show that own messages bear no mark', () => {
+    const bare: [null, string][] = [
+      [null, 'a'],
+      [null, 'b'],
+    ];
+
+    it('is not known, whatever is shown then', () => {
+      const prefixes = learned('en', ...bare, ['Me:', 'c'], ['Me:', 'd']);
+      expect(prefixes.wordsFor('en')).toBeNull();
+      expect(prefixes.wordsFor('es')).toBeUndefined();
+    });
+
+    it('is not known, whatever was shown before', () => {
+      const prefixes = learned('en', ['Me:', 'c'], ['Me:', 'd'], ...bare);
+      expect(prefixes.wordsFor('en')).toBeNull();
+    });
+
+    it('is not known in this tab alone', async () => {
+      const prefixes = learned('en', ...bare, ['Du:', 'a']);
+      prefixes.learn({ prefix: 'Du:' }, 'de', 'a');
+      prefixes.learn({ prefix: 'Du:' }, 'de', 'b');
+      await vi.waitFor(async () =>
+        expect(await stored()).toEqual({ de: 'Du:' }),
+      );
+      await prefixes.load();
+      expect(prefixes.wordsFor('en')).toBeNull();
+      const next = new OwnPrefixes();
+      await next.load();
+      expect(next.wordsFor('en')).toBeUndefined();
+      expect(next.wordsFor('de')).toBeTruthy();
+    });
+
+    it('takes back the mark that was stored before', async () => {
+      await store({ en: 'Me:' });
+      const prefixes = new OwnPrefixes();
+      await prefixes.load();
+      for (const [prefix, thread] of bare)
+        prefixes.learn({ prefix }, 'en', thread);
+      await vi.waitFor(async () => expect(await stored()).toEqual({}));
+    });
+
+    it('needs two threads', () => {
+      const prefixes = learned('en', [null, 'a'], [null, 'a']);
+      expect(prefixes.wordsFor('en')).toBeUndefined();
+    });
+  });
+
+  it.each<[string, string | null]>([
+    ['a mark', 'Me:'],
+    ['no mark', null],
+  ])('is forgotten with all that showed it: %s', (_, prefix) => {
+    const prefixes = learned('en', [prefix, 'a'], [prefix, 'b']);
+    expect(prefixes.wordsFor('en')).not.toBeUndefined();
+    prefixes.forget();
+    expect(prefixes.wordsFor('en')).toBeUndefined();
+    prefixes.learn({ prefix }, 'en', 'b');
+    expect(prefixes.wordsFor('en')).toBeUndefined();
+    prefixes.learn({ prefix }, 'en', 'c');
+    expect(prefixes.wordsFor('en')).not.toBeUndefined();
   });
 
   it('keeps the words that have been seen in a language beside the learned one', () => {
@@ -183,6 +304,7 @@ describe('how own messages are marked', () => {
     ['a long text', { pt: 'x'.repeat(21) }],
     ['an empty text', { pt: '' }],
     ['spaces', { pt: '  ' }],
+    ['that there is none, of an older version,', { pt: null }],
   ])('is left to the evidence where %s is stored', async (_, junk) => {
     await store(junk);
     const prefixes = new OwnPrefixes();

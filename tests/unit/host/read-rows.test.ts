@@ -75,14 +75,57 @@ describe('a row of a build that holds no model', () => {
     },
   );
 
-  it('has no channel where the list mixes in WhatsApp, whose rules are others', () => {
-    showList(row());
-    document.body.insertAdjacentHTML(
-      'afterbegin',
-      '<div role="tablist"><a role="tab" href="/latest/inbox/wec?asset_id=1">W</a></div>',
-    );
-    expect(read()[0]).toMatchObject({ channel: null, key: null });
-    expect(read({ tab: 'messenger' })[0]?.channel).toBe('messenger');
+  describe('in "all"', () => {
+    const LINK = 'https://business.facebook.com/latest/inbox';
+    const links = (...paths: string[]) => {
+      for (const link of document.querySelectorAll('a[href*="/inbox"]'))
+        link.remove();
+      const html = paths.map((path) => `<a role="tab" href="${path}">x</a>`);
+      document.body.insertAdjacentHTML(
+        'afterbegin',
+        `<div role="tablist">${html.join('')}</div>`,
+      );
+    };
+
+    it.each<[string, string[], 'messenger' | null]>([
+      ['the links of two channels', ['/messenger', '/instagram'], 'messenger'],
+      ['one link, of "all" itself', ['/all?asset_id=1'], 'messenger'],
+      ['WhatsApp, whose rules are others', ['/messenger', '/wec?a=1'], null],
+      ['no link', [], null],
+      ['links to elsewhere', ['_settings', 'es/all'], null],
+    ])('has its channel from a page with %s', (_, paths, channel) => {
+      showList(row());
+      links(...paths.map((path) => LINK + path));
+      expect(read()[0]).toMatchObject({ channel, key: null });
+      for (const tab of ['messenger', 'instagram', 'whatsapp'] as const)
+        expect(read({ tab })[0]?.channel).toBe(tab);
+    });
+
+    it('has it from links without an origin', () => {
+      showList(row());
+      links('/latest/inbox/messenger');
+      expect(read()[0]?.channel).toBe('messenger');
+      links('/latest/inbox/messenger', '/latest/inbox/wec?asset_id=1');
+      expect(read()[0]?.channel).toBeNull();
+    });
+  });
+
+  it.each([
+    // It opens a window on Messenger, and none on Instagram: which it is "all" does not tell.
+    [null, 'Sinta reacted ❤ to your message', 'either'],
+    ['messenger', 'Sinta reacted ❤ to your message', 'customer'],
+    ['instagram', 'Sinta reacted ❤ to your message', 'customer'],
+    [null, 'hai', 'customer'],
+    [null, 'You: Sinta reacted ❤ to your message', 'page'],
+  ] as const)('in the tab %s with "%s" is of: %s', (tab, snippet, by) => {
+    const { observation } = readOne(row({ snippet }), { tab });
+    expect(observation).toMatchObject({
+      by,
+      kind:
+        by !== 'page' && snippet.includes('reacted') ? 'reaction' : 'message',
+    });
+    const isTheirs = by === 'customer';
+    expect(observation?.completeUntil).toBe(isTheirs ? NOW : undefined);
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Observation } from '../../../utils/core/window/observation.ts';
 import { inZone } from './in-zone.ts';
 import { ago, bubble, HOUR, NOW, separator, showThread } from './inbox-page.ts';
 import { contextOf } from './reading-context.ts';
@@ -16,6 +17,9 @@ inZone('UTC');
 
 const SLACK = HOUR / 2;
 const at = (iso: string) => Date.parse(`2026-11-22T${iso}Z`);
+
+const isNobodys = ({ by, messageId }: Observation) =>
+  by === 'either' && messageId !== undefined;
 
 /** Who acted, by message. */
 const sides = ({ observations }: ReturnType<typeof read>) =>
@@ -127,29 +131,43 @@ describe('a transcript without models', () => {
     expect(reading.observations.some(({ isLast }) => isLast)).toBe(false);
   });
 
-  it.each([
+  const stray =
+    '<div style="display:flex;justify-content:flex-start"><div>hello?</div></div>';
+
+  it.each<[string, Parameters<typeof read>]>([
+    ['between two messages', [theirs('m1', 9), stray, ours('m2', 5)]],
+    ['after all messages', [theirs('m1', 9), ours('m2', 5), stray]],
+    ['above our messages alone', [stray, ours('m1', 9), ours('m2', 5)]],
     [
-      'between two messages',
-      (stray: string) => read(theirs('m1', 9), stray, ours('m2', 5)),
-    ],
-    [
-      'after all messages',
-      (stray: string) => read(theirs('m1', 9), ours('m2', 5), stray),
+      'after the customer’s newest, whatever stands between',
+      [theirs('m1', 9), ours('m2', 5), stray, nobodys('m3', 4)],
     ],
   ])(
     'with a bubble %s that has lost its id claims nothing of what came last',
-    (_, reading) => {
-      const stray =
-        '<div style="display:flex;justify-content:flex-start"><div>hello?</div></div>';
-      const { observations, torn } = reading(stray);
-      expect(torn).toBe(1);
-      expect(observations.map(({ messageId }) => messageId)).toEqual([
-        'm2',
-        'm1',
-      ]);
+    (_, messages) => {
+      const { observations, torn } = read(...messages);
+      const strays = 1;
+      expect(torn).toBe(strays + observations.filter(isNobodys).length);
       expect(observations.filter((o) => o.isLast || o.completeUntil)).toEqual(
         [],
       );
+    },
+  );
+
+  it.each<[string, Parameters<typeof read>]>([
+    ['at the top', [stray, theirs('m1', 9), ours('m2', 5)]],
+    ['between their messages', [theirs('m0', 10), stray, theirs('m1', 9)]],
+    [
+      'between ours and theirs',
+      [ours('m0', 10), stray, theirs('m1', 9), ours('m2', 5)],
+    ],
+  ])(
+    'with a bubble %s that has lost its id, before the customer’s newest, keeps its claims',
+    (_, messages) => {
+      const reading = read(...messages);
+      expect(reading.torn).toBe(0);
+      expect(reading.observations[0]?.isLast).toBe(true);
+      expect(claims(reading)).toEqual([['m1', NOW]]);
     },
   );
 
@@ -206,6 +224,43 @@ describe('the time of a message', () => {
         latest: at('11:09:59.999') + SLACK,
       },
     ]);
+  });
+
+  it.each([
+    ['a line of ours', 'display:flex;justify-content:flex-end', false],
+    ['a line of theirs', 'display:flex;justify-content:flex-start', false],
+    ['a centred line', 'display:flex;justify-content:center', true],
+    ['no line', '', true],
+  ])(
+    'is given by a text that reads as one in %s: %s',
+    (_, style, isSeparator) => {
+      const clock = `<div style="${style}"><div>0:45</div></div>`;
+      // Beside the bubble, as a voice message's length: no message's line is without one.
+      const { observations } = read(separator('Nov 20'), clock, theirs('m1'));
+      const from = isSeparator
+        ? at('00:45:00')
+        : Date.parse('2026-11-20T00:00:00Z');
+      expect(observations).toMatchObject([
+        { messageId: 'm1', earliest: from - SLACK, latest: NOW },
+      ]);
+    },
+  );
+
+  it("is not given by a voice message's length beside its bubble", () => {
+    const voice = (
+      justify: string,
+    ) => `<div style="display:flex;justify-content:flex-${justify}">
+      <div data-message-id="v-${justify}"><div>Play</div></div><span>0:45</span></div>`;
+    for (const justify of ['start', 'end'])
+      expect(
+        read(separator('Nov 20'), voice(justify), theirs('m2')).observations,
+      ).toMatchObject(
+        ['m2', `v-${justify}`].map((messageId) => ({
+          messageId,
+          earliest: Date.parse('2026-11-20T00:00:00Z') - SLACK,
+          latest: NOW,
+        })),
+      );
   });
 
   it('has no lower end where no separator stands before it', () => {

@@ -17,6 +17,7 @@ export function contextOf({
     language,
     own: ownWords(language),
     now: NOW,
+    behindMs: 0,
     ...more,
   };
 }

@@ -151,13 +151,19 @@ describe('the seconds in an attribute of a row', () => {
   });
 
   it.each([
-    ['a minute later', seconds + 60],
-    ['a minute earlier', seconds - 60],
-    ['of tomorrow', NOW / 1000 + 3600],
-  ])('that are %s are counted and not used', (_, utime) => {
+    ['a minute later', seconds + 60, '11:09:00', '11:10:42.999'],
+    ['a minute earlier', seconds - 60, '11:08:42', '11:09:59.999'],
+  ])('that are %s leave open what both say', (_, utime, from, to) => {
     expect(readOne(row({ utime }))).toMatchObject({
       isTorn: true,
-      observation: { earliest: at('11:09:00'), latest: at('11:09:59.999') },
+      observation: { earliest: at(from), latest: at(to) },
+    });
+  });
+
+  it('that are still to come leave all open since the words', () => {
+    expect(readOne(row({ utime: NOW / 1000 + 3600 }))).toMatchObject({
+      isTorn: true,
+      observation: { earliest: at('11:09:00'), latest: NOW },
     });
   });
 

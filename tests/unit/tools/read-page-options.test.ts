@@ -31,7 +31,7 @@ describe('the command line of read-page', () => {
     [
       'a file that is not there',
       ['gone.html', ...GIVEN.slice(1)],
-      'gone.html does not exist',
+      'There is no file',
     ],
     [
       'an address that is none',
@@ -42,6 +42,16 @@ describe('the command line of read-page', () => {
       'a time that is none',
       [...GIVEN.slice(0, 4), 'soon'],
       'soon is not an ISO time',
+    ],
+    [
+      'a time without its zone',
+      [...GIVEN.slice(0, 4), '2026-11-22T17:00'],
+      'with its zone',
+    ],
+    [
+      'an offset for a zone',
+      [...GIVEN, '--zone', '+02:00'],
+      'is not a time zone',
     ],
     [
       'a zone that is none',

@@ -20,10 +20,6 @@ const startsWith = (words: string) => new RegExp(`${LEAD}(?:${words})`, 'iu');
 
 const ANY_TEXT = /^/;
 
-/** "Ana Ruiz: …" before another's words: a colleague's answer, or a draft. */
-const NAMED =
-  "\\p{L}[\\p{L}\\p{M}'’.-]*(?: \\p{L}[\\p{L}\\p{M}'’.-]*){0,3}:\\s";
-
 /**
  * Languages that do not leave out the pronoun: an own sentence begins with it, as an own message does. None has been
  * seen; what ends as a sentence of the page would is therefore nobody's either.
@@ -33,11 +29,17 @@ const byPronoun = (pronouns: string): OwnWords => ({
   eitherSide: startsWith(`(?:${pronouns})(?![\\p{L}\\p{M}:])|.*\\.\\s*$`),
 });
 
+/** A sign before the words: a microphone, a tick. */
+const SIGN = '[^\\p{L}\\p{N}]{0,6}';
+
 const EN: OwnWords = {
   prefix: startsWith('you:'),
   eitherSide: startsWith(
-    `${NAMED}|typing|message unsent|.*\\b(?:assigned this|unsent a|lead stage|marked (?:this|as)|moved (?:this|to))\\b|` +
-      "you(?:['’]re now| are now| can now| (?:un)?(?:sent|reacted|replied|called|missed|started|set|shared|created|pinned|liked|waved|forwarded|changed|named|removed|added|turned|mentioned))\\b",
+    [
+      `${SIGN}you(?:['’]re now| are now| can now| (?:un)?(?:sent|reacted|replied|called|missed|started|set|shared|created|pinned|liked|loved|waved|forwarded|changed|named|removed|added|turned|mentioned|blocked|assigned|deleted))\\b`,
+      `${SIGN}(?:typing|draft|sending|sent|delivered|seen|unsent|couldn['’]t send|message (?:unsent|unavailable|deleted)|this message was)\\b`,
+      '.*\\b(?:call ended|no answer|missed your|(?:was|to) assigned|assigned (?:this|to)|sent by|automated response|unsent a|lead stage|end-to-end encrypt\\w*|marked (?:this|as)|moved (?:this|to))\\b',
+    ].join('|'),
   ),
 };
 
@@ -46,8 +48,11 @@ const EN: OwnWords = {
 const ES: OwnWords = {
   prefix: startsWith('t(?:ú|u\u0301):'),
   eitherSide: startsWith(
-    `${NAMED}|escribiendo|.*(?<!\\p{L})(?:asignó|anuló el envío|etapa del cliente|marcó como)(?!\\p{L})|` +
-      '(?:te |tú )?(?:has \\p{L}+(?:ado|ido|to|cho)|enviado|tienes una (?:video)?llamada|\\p{L}+(?:aste|iste)(?=\\P{L}[^?¿]*$))(?!\\p{L})',
+    [
+      `${SIGN}(?:te |tú |les? )?(?:has \\p{L}+(?:ado|ido|to|cho)|enviado|tienes una (?:video)?llamada|\\p{L}+(?:aste|iste)(?=\\P{L}[^?¿]*$))(?!\\p{L})`,
+      `${SIGN}(?:enviando|borrador|visto|entregado|mensaje (?:eliminado|anulado|no disponible)|se eliminó)(?!\\p{L})`,
+      '.*(?<!\\p{L})(?:escribiendo|escribe|sin respuesta|llamada (?:ha )?finaliz\\p{L}*|asign(?:ó|ado|ada|aste)|enviado por|respuesta automática|anuló el envío|etapa del cliente|marcó como|de extremo a extremo)(?!\\p{L})',
+    ].join('|'),
   ),
 };
 
