@@ -104,10 +104,7 @@ export class InboxSession {
     void loadSettings().then((settings) => this.#useSettings(settings));
     // After sleep, or in a tab that was frozen, what is drawn is old.
     const onVisible = () => {
-      if (document.hidden) return;
-      // What comes in now may have been waiting.
-      this.#live.interrupt(now());
-      this.read();
+      if (!document.hidden) this.read();
     };
     document.addEventListener('visibilitychange', onVisible, { signal });
     addEventListener('online', () => this.#live.interrupt(now()), { signal });

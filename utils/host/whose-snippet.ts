@@ -20,8 +20,12 @@ const OURS: LastAction = { by: 'page', kind: 'message' };
 const SOMEBODY: LastAction = { by: 'either', kind: 'message' };
 
 /** "Ana Ruiz: …", "Borrador: …", "Vous: …": in any language somebody is named first, and it may be us. */
-const SPEAKER =
-  /^[^\p{L}\p{N}]{0,4}\p{L}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3}[:：](?:\s|$|\P{ASCII})/u;
+const WORD = "[\\p{L}\\p{M}'’.-]*";
+const SPEAKER = new RegExp(
+  // A word or two, or a long name.
+  `^[^\\p{L}\\p{N}]{0,4}(?:\\p{L}${WORD}(?: \\p{L}${WORD})?|\\p{Lu}${WORD}(?: \\p{Lu}${WORD}){2,3})[:：](?:\\s|$|\\P{ASCII})`,
+  'u',
+);
 
 /**
  * A row counts as the customer's only where it is known how own messages are marked, and this one is not. A text

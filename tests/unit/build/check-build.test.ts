@@ -59,7 +59,7 @@ describe('a build', () => {
     ],
     [
       'too much always-on code',
-      () => put('content-scripts/inbox.js', noise(30_000)),
+      () => put('content-scripts/inbox.js', noise(40_000)),
       'inbox.js is',
     ],
     [

@@ -217,6 +217,25 @@ describe('what was seen of a list', () => {
     },
   );
 
+  it('is not told where the top has no time after it was out of view', () => {
+    turnTo(rows(0, 4));
+    told();
+    clock += DAY;
+    for (let i = 0; i < 12; i++)
+      after(MINUTE, [rowAt(0, { observation: null }), ...rows(1, 9)]);
+    expect(told()).toEqual([]);
+  });
+
+  it('is told again five minutes after the top was last in view, not after it was told', () => {
+    turnTo(rows(0, 4));
+    after(MINUTE, rows(5, 9));
+    expect(told()).toHaveLength(2);
+    for (let i = 0; i < 3; i++) after(MINUTE, rows(0, 4));
+    expect(told()).toEqual([]);
+    after(MINUTE, rows(0, 4));
+    expect(told()).toEqual([run(9)]);
+  });
+
   it('reaches as far as before where the top was out of view for two minutes', () => {
     turnTo(rows(0, 4));
     after(SECOND, rows(5, 9));

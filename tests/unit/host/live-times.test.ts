@@ -369,6 +369,12 @@ describe('the open thread', () => {
       'transcript',
     ],
     [
+      'keeps its times where its row has shown that message all along',
+      fresh,
+      () => [fresh()],
+      'transcript',
+    ],
+    [
       'keeps its times where only the row of another name has changed',
       () => other({ name: 'Budi' }),
       () => [row('is it ready?', 'Just now', { thread: BUDI, name: 'Budi' })],
