@@ -67,7 +67,7 @@ export const waitForExactBar = (tab: Tab, thread: WorldThread) =>
   );
 
 /** Waits until the bar gives the phase that the thread is in, and holds it against the truth. */
-export async function waitForTrueBar(
+async function waitForTrueBar(
   tab: Tab,
   thread: WorldThread,
 ): Promise<void> {
