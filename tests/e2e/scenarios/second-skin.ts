@@ -67,10 +67,7 @@ export const waitForExactBar = (tab: Tab, thread: WorldThread) =>
   );
 
 /** Waits until the bar gives the phase that the thread is in, and holds it against the truth. */
-async function waitForTrueBar(
-  tab: Tab,
-  thread: WorldThread,
-): Promise<void> {
+async function waitForTrueBar(tab: Tab, thread: WorldThread): Promise<void> {
   const at = truthOf(thread).lastCustomerAt ?? 0;
   const { phase } = phaseOf(at, Date.now());
   const badge = await until(
