@@ -3,7 +3,7 @@ import { truthOf, type WorldThread } from '../../fake-inbox/world.ts';
 import { seeBarBadge } from './inbox-tab.ts';
 import { clickListed, seeListed, waitForListed } from './listed-rows.ts';
 import { moveClock } from './options.ts';
-import { readTable, type StoredObservation } from './stored.ts';
+import { readStored, readTable, type StoredObservation } from './stored.ts';
 import { type Stage, type Tab, until } from './tab.ts';
 import { ToldWorld } from './told-world.ts';
 
@@ -130,7 +130,11 @@ async function comesInLate({ stage, tab, world }: Scene): Promise<void> {
     late.name,
     (row) => world.find(row)[0]?.thread === late,
   );
-  await until('the bar of the other thread', () => seeBarBadge(tab));
+  await until(
+    'the messages of the other thread are its own',
+    () => readStored(stage, late.id).finally(() => tab.bringToFront()),
+    (record) => Boolean(record?.observations.length),
+  );
   const at = truthOf(late).lastAt + 10 * MINUTE;
   const text = 'It was written hours ago';
   world.arrive(stage.inbox, late, { by: 'customer', text, at });

@@ -263,6 +263,37 @@ describe('the time of a message', () => {
       );
   });
 
+  it.each<[string, string, boolean]>([
+    ['alone', '<p>11:09</p>', true],
+    ['alone, some steps down', '<div><div><p>11:09</p></div></div>', true],
+    ['in a card of more', '<div><p>11:09</p><p>Ana left</p></div>', false],
+    [
+      'in a card of more, some steps down',
+      '<div><div><p>11:09</p></div><div><p>Call ended</p></div></div>',
+      false,
+    ],
+  ])('is given by a text that stands %s', (_, html, isSeparator) => {
+    const { observations } = read(separator('Nov 20'), html, theirs('m1'));
+    const from = isSeparator
+      ? at('11:09:00')
+      : Date.parse('2026-11-20T00:00:00Z');
+    expect(observations).toMatchObject([{ earliest: from - SLACK }]);
+  });
+
+  it.each<[string, string[], boolean]>([
+    ['rise', ['Nov 20', 'Today 11:09', 'Today 11:10'], true],
+    ['stay', ['Today 11:09', 'Today 11:09'], true],
+    ['may stay', ['Today 11:09', 'Today'], true],
+    ['run backwards', ['Today 11:09', 'Nov 20'], false],
+    ['run backwards once', ['Nov 20', 'Today 11:10', 'Today 11:09'], false],
+  ])('is given by separators only where they %s', (_, texts, isGiven) => {
+    const notes = texts.map(separator);
+    const [first] = read(...notes, theirs('m1')).observations;
+    expect(first?.earliest !== null).toBe(isGiven);
+    const [above] = read(theirs('m1'), ...notes).observations;
+    expect(above?.latest !== NOW).toBe(isGiven);
+  });
+
   it('has no lower end where no separator stands before it', () => {
     expect(read(theirs('m1')).observations).toMatchObject([
       { earliest: null, latest: NOW },
