@@ -52,6 +52,8 @@ export async function unknownPageIsLeftAlone(stage: Stage): Promise<void> {
   await typeDraft(tab, 'Business as usual');
   await tab.keyboard.press('Enter');
   await until('the reply is sent', async () => stage.inbox.sent.length > 0);
+  // It is said after five seconds of being looked at, and looking into the database takes the tab out of sight.
+  await stayQuiet(8000);
   await until(
     'the report says so',
     () =>
