@@ -1,6 +1,6 @@
 import { MINUTE_MS, SECOND_MS } from '../core/time/duration.ts';
 import { intersect, type TimeRange } from '../core/time/range.ts';
-import { type Observation, observationId } from '../core/window/observation.ts';
+import { identified, type Observation } from '../core/window/observation.ts';
 import { rowBeside } from '../host/cross-check.ts';
 import type { InboxReading } from '../host/inbox-reading.ts';
 import type { RowReading, ThreadReading } from '../host/reading.ts';
@@ -102,8 +102,7 @@ function liveRange(
 }
 
 function liveAs(observation: Observation, range: TimeRange): Observation {
-  const live = { ...observation, ...range, source: 'live' as const };
-  return { ...live, id: observationId(live) };
+  return identified({ ...observation, ...range, source: 'live' });
 }
 
 /** The open thread's newest message has the time of its row, where that was seen to change. */

@@ -1,3 +1,5 @@
+import { messageIdsIn } from './dom-order.ts';
+
 /** How far above a bubble its line has been seen. */
 const MOST_STEPS = 8;
 
@@ -27,13 +29,6 @@ export interface Line {
   readonly side: 'customer' | 'page';
 }
 
-const holdsMore = (element: Element) =>
-  new Set(
-    Array.from(element.querySelectorAll('[data-message-id]'), (message) =>
-      message.getAttribute('data-message-id'),
-    ),
-  ).size > 1;
-
 /**
  * The line that a bubble stands on, started or ended by the page; null = none, as for centred rows, or several that
  * contradict each other: a bubble may arrange its own content so.
@@ -42,7 +37,7 @@ export function findLine(bubble: Element, region: Element): Line | null {
   let line: Line | null = null;
   let element: Element | null = bubble;
   for (let step = 0; element && element !== region; step++) {
-    const isShared = holdsMore(element);
+    const isShared = messageIdsIn(element).length > 1;
     // Beyond its own line there are those of several.
     if (step >= MOST_STEPS || (isShared && line)) break;
     // What is drawn from the end has its start there.

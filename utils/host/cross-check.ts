@@ -1,6 +1,6 @@
 import { threadKey } from '../core/thread-key.ts';
 import { SECOND_MS } from '../core/time/duration.ts';
-import { type Observation, observationId } from '../core/window/observation.ts';
+import { identified, type Observation } from '../core/window/observation.ts';
 import type { RowReading, ThreadReading } from './reading.ts';
 
 /** The row and the transcript of one action may differ by this: some attributes hold whole seconds. */
@@ -9,8 +9,7 @@ const SLACK_MS = 2 * SECOND_MS;
 /** What was read of a message without the claim that nothing came after it. */
 function withoutClaims(o: Observation): Observation {
   const { completeUntil: _, ...rest } = o;
-  const plain = { ...rest, isLast: false };
-  return { ...plain, id: observationId(plain) };
+  return identified({ ...rest, isLast: false });
 }
 
 /** The row of the open thread; null = it is not in view, or the page does not tell which it is. */

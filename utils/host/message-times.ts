@@ -1,8 +1,9 @@
 import { MINUTE_MS } from '../core/time/duration.ts';
 import { capAt, type TimeRange } from '../core/time/range.ts';
 import { findLine } from './bubble-side.ts';
-import { MAX_SKEW_MS, OLDEST } from './page-model.ts';
+import { isBefore, messageIdsIn } from './dom-order.ts';
 import type { Note } from './read-notes.ts';
+import { readUtime } from './read-utime.ts';
 import { readShownTime } from './spoken-time/read-shown-time.ts';
 import type { SpokenContext } from './spoken-time/read-spoken-time.ts';
 import { visibleText } from './visible-text.ts';
@@ -55,27 +56,14 @@ export function readLabels(
   return isRising(labels) ? labels : [];
 }
 
-const isBefore = (a: Element, b: Element) =>
-  (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-
-/** A group's `data-utime` (s) as epoch ms; null = none, or nothing that is a time in seconds. */
-function readUtime(group: Element | null, now: number): number | null {
-  const at = Number(group?.getAttribute('data-utime')) * 1000;
-  return at >= OLDEST && at <= now + MAX_SKEW_MS ? at : null;
-}
-
 /** The time of a message by its group's attribute; exact only where the group is of this message alone. */
 function rangeOfGroup(message: Element, now: number): TimeRange | null {
   const group = message.closest('[data-utime]');
   const at = readUtime(group, now);
   if (!group || at === null) return null;
-  const ids = new Set(
-    Array.from(group.querySelectorAll('[data-message-id]'), (m) =>
-      m.getAttribute('data-message-id'),
-    ),
-  );
   // Facebook's clock may be ahead of ours.
-  if (ids.size === 1) return { earliest: at, latest: at + 999 };
+  if (messageIdsIn(group).length === 1)
+    return { earliest: at, latest: at + 999 };
   // Whether it is the first message's time or the last one's is not known.
   return { earliest: at - LABEL_SLACK_MS, latest: Math.max(at, now) };
 }

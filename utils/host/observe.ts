@@ -1,5 +1,5 @@
 import type { TimeRange } from '../core/time/range.ts';
-import { type Observation, observationId } from '../core/window/observation.ts';
+import { identified, type Observation } from '../core/window/observation.ts';
 import { READER_VERSION } from './reading.ts';
 
 /** What is read of one action; the range is epoch ms. */
@@ -24,5 +24,5 @@ export function observe(
     reader: READER_VERSION,
     observedAt: now,
   };
-  return { ...observation, id: observationId(observation) };
+  return identified(observation);
 }

@@ -1,3 +1,4 @@
+import { isBefore } from './dom-order.ts';
 import { all, maybe } from './locator.ts';
 import { composer, detailPane, message, transcript } from './locators.ts';
 
@@ -30,13 +31,7 @@ export function findComposer(root: ParentNode): HTMLElement | null {
   const pane = maybe(detailPane, root) ?? root;
   const messages = findTranscript(pane);
   const boxes = pane.querySelectorAll<HTMLElement>(EDITABLE);
-  for (const box of messages ? boxes : [])
-    if (
-      (messages?.compareDocumentPosition(box) ?? 0) &
-      Node.DOCUMENT_POSITION_FOLLOWING
-    )
-      return box;
-  return null;
+  return [...boxes].find((box) => messages && isBefore(messages, box)) ?? null;
 }
 
 /** The part of the page that shows the open thread; null = none is open. */

@@ -1,5 +1,6 @@
 import type { CustomerKind } from '../core/window/thread-event.ts';
 import { readSentence } from './action-sentences.ts';
+import { isBefore } from './dom-order.ts';
 import { visibleText } from './visible-text.ts';
 
 /** A text of the transcript that belongs to no message: a separator, "Sent by …", "… replied to an ad." */
@@ -33,11 +34,7 @@ export function readNotes(region: Element): Note[] {
 }
 
 const isBetween = (note: Element, from: Element | undefined, to: Element) =>
-  Boolean(
-    note.compareDocumentPosition(to) & Node.DOCUMENT_POSITION_FOLLOWING &&
-      (!from ||
-        from.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING),
-  );
+  isBefore(note, to) && (!from || isBefore(from, note));
 
 /** What the page itself puts into a bubble that is no message. */
 const IN_BUBBLE: ReadonlySet<CustomerKind> = new Set(['call', 'reaction']);

@@ -1,7 +1,8 @@
-import { capAt, type TimeRange } from '../core/time/range.ts';
+import { capAt, hullOf, type TimeRange } from '../core/time/range.ts';
 import { all, maybe } from './locator.ts';
 import { rowTime, rowTitle } from './locators.ts';
-import { isWithin, MAX_SKEW_MS, OLDEST } from './page-model.ts';
+import { isWithin } from './page-model.ts';
+import { readUtime } from './read-utime.ts';
 import { readShownTime } from './spoken-time/read-shown-time.ts';
 import type { SpokenContext } from './spoken-time/read-spoken-time.ts';
 import { type TextBlock, textBlocks, visibleText } from './visible-text.ts';
@@ -38,25 +39,15 @@ function splitName(row: Element) {
   };
 }
 
-/** Any of several times may be the row's: all are left open. */
-const hullOf = (ranges: readonly TimeRange[]): TimeRange => ({
-  earliest: ranges.some((r) => r.earliest === null)
-    ? null
-    : Math.min(...ranges.map((r) => r.earliest ?? 0)),
-  latest: Math.max(...ranges.map((r) => r.latest)),
-});
-
 /** A time in seconds that the row carries in an attribute; null = none, or two that differ. */
 function machineTime(row: Element, now: number): number | null {
   const times = new Set(
-    Array.from(
-      row.querySelectorAll('[data-utime]'),
-      (element) => Number(element.getAttribute('data-utime')) * 1000,
+    Array.from(row.querySelectorAll('[data-utime]'), (element) =>
+      readUtime(element, now),
     ),
   );
-  const [at] = times;
-  const isOne = times.size === 1 && at !== undefined;
-  return isOne && at >= OLDEST && at <= now + MAX_SKEW_MS ? at : null;
+  const [at = null] = times;
+  return times.size === 1 ? at : null;
 }
 
 interface Timed extends TextBlock {

@@ -2,6 +2,7 @@ import type { ThreadId } from '../core/thread-key.ts';
 import { SECOND_MS } from '../core/time/duration.ts';
 import type { Observation } from '../core/window/observation.ts';
 import { findLine } from './bubble-side.ts';
+import { isBefore } from './dom-order.ts';
 import { all } from './locator.ts';
 import { message } from './locators.ts';
 import { observe, seenUntil } from './observe.ts';
@@ -91,7 +92,8 @@ export function readTranscript(
   // A bubble that has lost its id: what was last, and that nothing came after, is not known.
   const since = bubbles.find(({ by }) => by === 'customer')?.element;
   const strays = notes().filter(
-    (note) => isAfter(note.element, since) && isStray(note, region),
+    (note) =>
+      (!since || isBefore(since, note.element)) && isStray(note, region),
   ).length;
   return {
     observations: observeAll(
@@ -111,11 +113,6 @@ export function readTranscript(
 
 const isUnclear = ({ isTorn, isLog, by }: Bubble) =>
   isTorn || (by === 'either' && !isLog);
-
-const isAfter = (element: Element, other: Element | undefined) =>
-  !other ||
-  (other.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) >
-    0;
 
 /** Whether a text stands on one side, as messages do, in a line without any message. */
 function isStray({ element }: Note, region: Element): boolean {

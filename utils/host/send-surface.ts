@@ -1,3 +1,4 @@
+import { isBefore } from './dom-order.ts';
 import { findComposer } from './pane.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -48,10 +49,9 @@ export function findSendControl(
   if (control.getAttribute('aria-disabled') === 'true') return null;
   const composer = findComposer(document);
   if (!composer || composer.contains(control)) return null;
-  const isAfter =
-    composer.compareDocumentPosition(control) &
-    Node.DOCUMENT_POSITION_FOLLOWING;
-  return isAfter && isBeside(control, composer) ? control : null;
+  return isBefore(composer, control) && isBeside(control, composer)
+    ? control
+    : null;
 }
 
 /** In the composer's own area: near enough that the two share an ancestor without the transcript or another pane. */

@@ -16,6 +16,14 @@ export const capAt = (range: TimeRange, now: number): TimeRange => ({
   latest: Math.min(range.latest, now),
 });
 
+/** Where it is not known which of several ranges (at least one) holds: all of them are left open. */
+export const hullOf = (ranges: readonly TimeRange[]): TimeRange => ({
+  earliest: ranges.some(({ earliest }) => earliest === null)
+    ? null
+    : Math.min(...ranges.map(({ earliest }) => earliest ?? 0)),
+  latest: Math.max(...ranges.map(({ latest }) => latest)),
+});
+
 /** What two statements about the same moment prove together; `null` = they contradict each other. */
 export function intersect(a: TimeRange, b: TimeRange): TimeRange | null {
   const earliest =

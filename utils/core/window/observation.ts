@@ -42,6 +42,12 @@ export function observationId(o: Omit<Observation, 'id'>): string {
   );
 }
 
+/** An observation with the id that follows from what it says. */
+export const identified = (o: Omit<Observation, 'id'>): Observation => ({
+  ...o,
+  id: observationId(o),
+});
+
 /** How many observations are kept for each class and end of the range. */
 const KEPT = 3;
 

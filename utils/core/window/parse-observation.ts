@@ -1,8 +1,8 @@
 import { oneOf, readEpoch, readFields, readList, readText } from '../parse.ts';
 import { parseThreadKey, type ThreadKey, UNTOLD_PAGE } from '../thread-key.ts';
 import {
+  identified,
   type Observation,
-  observationId,
   type Sighting,
   SOURCES,
 } from './observation.ts';
@@ -47,7 +47,7 @@ function parseObservation(value: unknown): Observation | null {
     reader,
     observedAt,
   };
-  return { ...observation, id: observationId(observation) };
+  return identified(observation);
 }
 
 /** A sighting or stored thread record; null = it has no usable key. Unreadable observations are left out. */
