@@ -54,9 +54,13 @@ interface Timed extends TextBlock {
   readonly range: TimeRange;
 }
 
-function readTimes(blocks: readonly TextBlock[], context: SpokenContext) {
+function readTimes(
+  blocks: readonly TextBlock[],
+  context: SpokenContext,
+  name: string,
+) {
   return blocks.flatMap((block): Timed[] => {
-    const range = readShownTime(block.element, block.text, context);
+    const range = readShownTime(block.element, block.text, context, name);
     return range ? [{ ...block, range }] : [];
   });
 }
@@ -70,7 +74,7 @@ export function readRowText(row: Element, context: SpokenContext): RowText {
     .filter(({ text }) => text);
   // Labels follow the time and can look like one, as can a snippet: also where a marked time cannot be read.
   const places = marked.length ? marked : [...before, ...rest];
-  const read = readTimes(places, context);
+  const read = readTimes(places, context, name);
   const times = marked.length > read.length ? [] : read;
   const isTime = (block: TextBlock) =>
     (marked.length ? marked : times).some((t) =>

@@ -36,6 +36,19 @@ test('a label that the page renews is read as fresh', () => {
   );
 });
 
+test('a slot that shows another thread says its time anew', () => {
+  const place = anew();
+  const context = (now: number) => ({ language: 'en', now });
+  readShownTime(place, '1m', context(NOON), 'Ana');
+  const later = NOON + 9 * MINUTE;
+  expect(readShownTime(place, '1m', context(later), 'Luis')).toEqual(
+    spoken('1m', later),
+  );
+  expect(readShownTime(place, '1m', context(later + MINUTE), 'Luis')).toEqual(
+    both(spoken('1m', later + MINUTE), spoken('1m', later)),
+  );
+});
+
 /** From the earlier beginning to the end by Facebook's clock. */
 const both = (now: TimeRange | null, slow: TimeRange | null) => ({
   earliest: Math.min(now!.earliest!, slow!.earliest!),
