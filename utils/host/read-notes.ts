@@ -1,13 +1,10 @@
 import type { CustomerKind } from '../core/window/thread-event.ts';
 import { readSentence } from './action-sentences.ts';
 import { isBefore } from './dom-order.ts';
-import { visibleText } from './visible-text.ts';
+import { type TextBlock, textBlocks, visibleText } from './visible-text.ts';
 
 /** A text of the transcript that belongs to no message: a separator, "Sent by …", "… replied to an ad." */
-export interface Note {
-  readonly element: Element;
-  readonly text: string;
-}
+export type Note = TextBlock;
 
 /** What a note can say of how the message under it came about. */
 const OPENERS: ReadonlySet<CustomerKind> = new Set([
@@ -16,22 +13,9 @@ const OPENERS: ReadonlySet<CustomerKind> = new Set([
   'story-mention',
 ]);
 
-const MESSAGE = '[data-message-id], ventana-bar';
-
 /** All notes of a transcript, in the page's order; messages are passed over whole. */
-export function readNotes(region: Element): Note[] {
-  const notes: Note[] = [];
-  const walk = (parent: Element) => {
-    for (const element of parent.children) {
-      if (element.matches(MESSAGE)) continue;
-      walk(element);
-      const text = element.childElementCount ? '' : visibleText(element).trim();
-      if (text) notes.push({ element, text });
-    }
-  };
-  walk(region);
-  return notes;
-}
+export const readNotes = (region: Element): Note[] =>
+  textBlocks(region, '[data-message-id]');
 
 const isBetween = (note: Element, from: Element | undefined, to: Element) =>
   isBefore(note, to) && (!from || isBefore(from, note));

@@ -1,5 +1,5 @@
 import { capAt, hullOf, type TimeRange } from '../core/time/range.ts';
-import { all, maybe } from './locator.ts';
+import { all } from './locator.ts';
 import { rowTime, rowTitle } from './locators.ts';
 import { isWithin } from './page-model.ts';
 import { readUtime } from './read-utime.ts';
@@ -10,7 +10,7 @@ import { type TextBlock, textBlocks, visibleText } from './visible-text.ts';
 /** What a row of the list says in words. */
 export interface RowText {
   readonly name: string;
-  /** What stands between the name and the time; empty where the time comes first. */
+  /** What stands between the name and the time; empty where the time comes first, or two people are named. */
   readonly snippet: string;
   /** All its texts but the time and a marked name, the snippet among them. */
   readonly texts: readonly string[];
@@ -22,7 +22,8 @@ export interface RowText {
 
 /** Where the name ends and the rest begins; without a marked title the first text is the name. */
 function splitName(row: Element) {
-  const title = maybe(rowTitle, row); // Missing in builds without `data-surface`.
+  // Missing in builds without `data-surface`.
+  const [title = null, ...titles] = all(rowTitle, row);
   const blocks = textBlocks(row);
   const isName = ({ element }: TextBlock, i: number) =>
     title ? title.contains(element) || element.contains(title) : i === 0;
@@ -34,6 +35,7 @@ function splitName(row: Element) {
   return {
     name,
     isMarked: title !== null,
+    isTwofold: titles.some((t) => visibleText(t).trim() !== name),
     before: blocks.slice(0, end + 1).filter((b) => !names.includes(b)),
     rest: blocks.slice(end + 1),
   };
@@ -67,7 +69,7 @@ function readTimes(
 
 /** The texts of a row, told apart by their place and by what reads as a time. */
 export function readRowText(row: Element, context: SpokenContext): RowText {
-  const { name, isMarked, before, rest } = splitName(row);
+  const { name, isMarked, isTwofold, before, rest } = splitName(row);
   // Missing in the build that shows times in plain spans.
   const marked = all(rowTime, row)
     .map((element) => ({ element, text: visibleText(element).trim() }))
@@ -83,12 +85,11 @@ export function readRowText(row: Element, context: SpokenContext): RowText {
   const place = rest.findIndex(isTime);
   const others = rest.filter((b) => !isTime(b)).map((b) => b.text);
   const shown = times.length ? hullOf(times.map((t) => t.range)) : null;
+  // Of two that are named, who is meant by a sentence cannot be told.
+  const told = isTwofold ? [] : rest.slice(0, Math.max(0, place));
   return {
     name,
-    snippet: rest
-      .slice(0, Math.max(0, place))
-      .map((b) => b.text)
-      .join(' '),
+    snippet: told.map((b) => b.text).join(' '),
     texts: [...(isMarked ? [] : [name]), ...others],
     ...withMachineTime(shown, machineTime(row, context.now), context.now),
   };

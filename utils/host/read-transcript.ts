@@ -2,7 +2,7 @@ import type { ThreadId } from '../core/thread-key.ts';
 import { SECOND_MS } from '../core/time/duration.ts';
 import type { Observation } from '../core/window/observation.ts';
 import { findLine } from './bubble-side.ts';
-import { isBefore } from './dom-order.ts';
+import { isBefore, messageIdsIn } from './dom-order.ts';
 import { all } from './locator.ts';
 import { message } from './locators.ts';
 import { observe, seenUntil } from './observe.ts';
@@ -10,6 +10,10 @@ import { holding } from './pane.ts';
 import { type Bubble, readBubble, type ShownMessage } from './read-bubble.ts';
 import { type Note, readNotes, readOpenerKind } from './read-notes.ts';
 import type { NewestMessage } from './reading.ts';
+import {
+  readSpokenTime,
+  type SpokenContext,
+} from './spoken-time/read-spoken-time.ts';
 import { visibleText } from './visible-text.ts';
 
 export interface TranscriptReading {
@@ -89,11 +93,15 @@ export function readTranscript(
     (element) => readBubble(element, show(element, notes), context.now) ?? [],
   );
   const [newest] = bubbles;
-  // A bubble that has lost its id: what was last, and that nothing came after, is not known.
+  // A bubble that has lost its id is known by its side, or by its place where none has a side: then what was last,
+  // and that nothing came after, is not known.
   const since = bubbles.find(({ by }) => by === 'customer')?.element;
-  const strays = notes().filter(
-    (note) =>
-      (!since || isBefore(since, note.element)) && isStray(note, region),
+  const later = notes().filter(
+    ({ element }) => !since || isBefore(since, element),
+  );
+  const isSided = elements.some((element) => findLine(element, region));
+  const strays = later.filter((note) =>
+    isSided ? isSidedStray(note, region) : isLooseStray(note, context),
   ).length;
   return {
     observations: observeAll(
@@ -115,9 +123,20 @@ const isUnclear = ({ isTorn, isLog, by }: Bubble) =>
   isTorn || (by === 'either' && !isLog);
 
 /** Whether a text stands on one side, as messages do, in a line without any message. */
-function isStray({ element }: Note, region: Element): boolean {
+function isSidedStray({ element }: Note, region: Element): boolean {
   const line = findLine(element, region);
   return line !== null && !line.element.querySelector('[data-message-id]');
+}
+
+/** Whether a text stands among messages, beside none of them in particular, and is no time. */
+function isLooseStray({ element, text }: Note, context: SpokenContext) {
+  let around: Element | null = element;
+  while (around && !messageIdsIn(around).length) around = around.parentElement;
+  return (
+    around !== null &&
+    messageIdsIn(around).length > 1 &&
+    readSpokenTime(text, context) === null
+  );
 }
 
 interface Parts {

@@ -19,11 +19,12 @@ export function visibleText(root: Node): string {
   return text;
 }
 
-/** A run of text, or an emoji that stands for one; pictures have an empty `alt`. */
+/** A run of text, or an emoji that stands for one; other pictures have an empty `alt`, or a name. */
 const isText = (node: Node) =>
   node.nodeType === Node.TEXT_NODE
     ? Boolean(node.nodeValue?.trim())
-    : node instanceof HTMLImageElement && Boolean(node.alt.trim());
+    : node instanceof HTMLImageElement &&
+      /^[^\p{L}]*[^\p{L}\s][^\p{L}]*$/u.test(node.alt);
 
 /** The dot between a snippet and its time, and the like. */
 const isSeparator = (text: string) => /^[\p{P}\p{S}\s]{0,3}$/u.test(text);
@@ -37,12 +38,12 @@ function isForReadersOnly(element: Element): boolean {
 
 /**
  * The texts of an element in reading order, one for each innermost element that holds text of its own; the dots
- * between them and what is hidden from sight are left out.
+ * between them, what is hidden from sight and what matches `others` are left out.
  */
-export function textBlocks(root: Element): TextBlock[] {
+export function textBlocks(root: Element, others?: string): TextBlock[] {
   const blocks: TextBlock[] = [];
   const walk = (element: Element) => {
-    if (element.matches(SKIPPED)) return;
+    if (element.matches(SKIPPED) || (others && element.matches(others))) return;
     const hasOwnText = [...element.childNodes].some(isText);
     if (!hasOwnText) {
       for (const child of element.children) walk(child);

@@ -186,6 +186,15 @@ describe('the open thread of www.facebook.com/messages', () => {
     ]);
   });
 
+  it('with a message that has lost its label and id claims nothing of what came last', () => {
+    show({ rows, messages: [...messages, '<div dir="auto">hello?</div>'] });
+    const { thread } = read(`/t/${BUDI}/`);
+    expect(thread?.torn).toBe(1);
+    expect(
+      thread?.observations.filter((o) => o.isLast || o.completeUntil),
+    ).toEqual([]);
+  });
+
   it('whose row knows of a later action claims nothing of what came last', () => {
     show({ rows: [row({ isCurrent: true, time: '4m' })], messages });
     const { observations } = read(`/t/${BUDI}/`).thread!;

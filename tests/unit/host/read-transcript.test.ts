@@ -134,8 +134,19 @@ describe('a transcript without models', () => {
   const stray =
     '<div style="display:flex;justify-content:flex-start"><div>hello?</div></div>';
 
+  const withEmoji = stray.replace('hello?', 'hello <img alt="😋">');
+
   it.each<[string, Parameters<typeof read>]>([
     ['between two messages', [theirs('m1', 9), stray, ours('m2', 5)]],
+    ['with an emoji', [theirs('m1', 9), withEmoji, ours('m2', 5)]],
+    [
+      'of emoji alone',
+      [
+        theirs('m1', 9),
+        stray.replace('hello?', '<img alt="👍">'),
+        ours('m2', 5),
+      ],
+    ],
     ['after all messages', [theirs('m1', 9), ours('m2', 5), stray]],
     ['above our messages alone', [stray, ours('m1', 9), ours('m2', 5)]],
     [

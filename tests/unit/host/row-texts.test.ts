@@ -16,6 +16,17 @@ const readOne = (html: string, language = 'en') => {
 const at = (iso: string) => Date.parse(`2026-11-22T${iso}Z`);
 
 describe('whose action a row shows', () => {
+  it('is not told where the row names two people', () => {
+    const two = row({ snippet: 'Sinta called you' }).replace(
+      /(<span[^>]*thread_title.*?<\/span>)/s,
+      '<span data-surface="x/lib:thread_title">Lorem ipsum</span>$1',
+    );
+    expect(readOne(two).observation).toMatchObject({ by: 'either' });
+    expect(
+      readOne(row({ snippet: 'Sinta called you' })).observation,
+    ).toMatchObject({ by: 'customer', kind: 'call' });
+  });
+
   it.each([
     ['en', 'hai', 'customer'],
     ['en', 'You: hai', 'page'],
