@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { eraseEverything, importBackup } from '../utils/ledger/backup.ts';
 import { saveCoverage } from '../utils/ledger/coverage.ts';
 import { Ledger } from '../utils/ledger/schema.ts';
-import { loadThreads, saveSightings } from '../utils/ledger/threads.ts';
+import { saveSightings } from '../utils/ledger/threads.ts';
 import { keepOptionalScripts } from '../utils/messaging/optional-scripts.ts';
 import { pushToInboxes } from '../utils/messaging/push.ts';
 import { serve } from '../utils/messaging/server.ts';
@@ -19,7 +19,6 @@ export default defineBackground(() => {
       void pushToInboxes({ push: 'threads:changed', records });
       return records;
     },
-    'threads:load': (keys) => loadThreads(ledger, keys),
     'journal:add': async (entry) => {
       await ledger.journal.put(entry);
       return null;

@@ -14,7 +14,6 @@ export interface RowRead {
   readonly name: string;
   /** What it was called when it was marked; null = it was not. */
   readonly was: string | null;
-  readonly isTorn: boolean;
   readonly observation: Observation | null;
 }
 
@@ -56,16 +55,13 @@ function readDocument(now: number): DocumentRead | null {
   if (!reading) return null;
   const { rows, thread } = reading;
   return {
-    rows: rows.map(
-      ({ element, thread: id, channel, name, isTorn, observation }) => ({
-        thread: id,
-        channel,
-        name,
-        was: wasCalled(element),
-        isTorn,
-        observation,
-      }),
-    ),
+    rows: rows.map(({ element, thread: id, channel, name, observation }) => ({
+      thread: id,
+      channel,
+      name,
+      was: wasCalled(element),
+      observation,
+    })),
     thread: thread && {
       thread: thread.thread,
       channel: thread.channel,

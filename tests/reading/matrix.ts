@@ -1,4 +1,6 @@
 import type { Knobs } from '../fake-inbox/knobs.ts';
+import { langs } from '../fake-inbox/lang/langs.ts';
+import { type Layout, layouts } from '../fake-inbox/layouts.ts';
 import { pick, random } from '../fake-inbox/world/random.ts';
 import { createWorld } from '../fake-inbox/world.ts';
 import type { DocumentRead } from './entry.ts';
@@ -21,41 +23,13 @@ const DAYS: Readonly<Record<string, string>> = {
   'new-year': '2027-01-01T05:30:00Z',
 };
 
+/** Of the unknown build nothing is promised but that it is said to be missing; it comes last. */
+const isRead = (layout: Layout) => layout !== 'unknown';
+
 /** What decides how a page is read. */
 const MAIN: Dimensions = {
-  lang: [
-    'en',
-    'es',
-    'es-419',
-    'pt-BR',
-    'fr',
-    'it',
-    'de',
-    'id',
-    'vi',
-    'pl',
-    'tr',
-    'ar',
-    'ka',
-    'th',
-    'zh-Hans',
-    'ja',
-  ],
-  layout: [
-    'b',
-    'no-surface',
-    'no-pagelet',
-    'no-legacy',
-    'bare',
-    'flat',
-    'nested',
-    'roleless',
-    'no-ids',
-    'late-time',
-    'iframe',
-    'iframe,bare',
-    'unknown',
-  ],
+  lang: langs,
+  layout: [...layouts.filter(isRead), 'iframe,bare', 'unknown'],
   zone: [
     'UTC',
     'Europe/Madrid',

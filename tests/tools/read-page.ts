@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { PageRead } from './read-page/entry.ts';
+import type { DocumentRead } from '../reading/entry.ts';
 import type { SavedPage } from './read-page/load-page.ts';
+import { readLine } from './read-page/read-line.ts';
 import { SavedPages } from './read-page/saved-pages.ts';
 
 const USAGE =
@@ -69,20 +70,34 @@ const NOTHING = {
   send: 'none',
 };
 
+/** A line for each row and each message of which something was read. */
+function linesOf({ rows, thread: open }: DocumentRead) {
+  const ofRows = rows.flatMap(({ observation, thread, name }) =>
+    observation ? [readLine(observation, { thread, name })] : [],
+  );
+  const thread = open?.thread ?? null;
+  const name = open?.name || null;
+  const ofMessages = (open?.observations ?? []).map((o) =>
+    readLine(o, { thread, name }),
+  );
+  return [...ofRows, ...ofMessages];
+}
+
 async function main(args: readonly string[]): Promise<void> {
   const { now, ...saved } = readOptions(args);
   const pages = await SavedPages.start(
-    resolve(import.meta.dirname, 'read-page/entry.ts'),
+    resolve(import.meta.dirname, '../reading/entry.ts'),
   );
   try {
     const read = await pages.open(saved, ({ ask }) =>
-      ask<PageRead>(`ventanaReadPage(${now})`),
+      ask<DocumentRead>(`ventanaRead(${now})`),
     );
     if (!read)
       console.error(
         `${saved.url} is not the address of an inbox with its Page: nothing is read.`,
       );
-    for (const line of read?.lines ?? []) console.log(JSON.stringify(line));
+    for (const line of read ? linesOf(read) : [])
+      console.log(JSON.stringify(line));
     console.log(JSON.stringify({ health: read?.health ?? NOTHING }));
   } finally {
     await pages.close();

@@ -4,7 +4,7 @@ import { MINUTE_MS } from '../core/time/duration.ts';
 import type { InboxReading } from '../host/inbox-reading.ts';
 import { send } from '../messaging/client.ts';
 import type { InboxSession } from './inbox-session.ts';
-import { SETTLED_MS } from './transcript-owners.ts';
+import { SETTLED_MS } from './settled.ts';
 
 /** How far down from the top rows were seen without a gap, and the last activity of the deepest of them. */
 function unbrokenRun(seen: ReadonlyMap<number, number>) {

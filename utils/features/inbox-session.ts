@@ -1,22 +1,14 @@
-import { type ThreadKey, threadKey } from '../core/thread-key.ts';
-import { MINUTE_MS } from '../core/time/duration.ts';
-import { type Facts, foldFacts } from '../core/window/facts.ts';
+import type { Facts } from '../core/window/facts.ts';
 import type { Sighting } from '../core/window/observation.ts';
 import { assessThread } from '../core/window/thread-verdict.ts';
 import type { Verdict } from '../core/window/verdict.ts';
 import { inboxHref } from '../host/inbox-href.ts';
 import { type InboxReading, readInbox } from '../host/inbox-reading.ts';
-import { pairOwnPrefix } from '../host/pair-own-prefix.ts';
 import type { RowReading, ThreadReading } from '../host/reading.ts';
 import { watchInbox } from '../host/watch-inbox.ts';
 import { pickLanguage, type Translate, translator } from '../i18n/translate.ts';
 import { watchPushes } from '../messaging/push.ts';
-import {
-  clockSkew,
-  forgetSkew,
-  learnServerTime,
-  now,
-} from '../settings/clock.ts';
+import { clockSkew, now } from '../settings/clock.ts';
 import {
   DEFAULTS,
   loadSettings,
@@ -25,24 +17,17 @@ import {
 } from '../settings/settings.ts';
 import { KnownThreads } from './known-threads.ts';
 import type { Life } from './life.ts';
-import { LiveTimes } from './live-times.ts';
-import { OwnPrefixes } from './own-prefixes.ts';
-import { SETTLED_MS, TranscriptOwners } from './transcript-owners.ts';
+import { ReadTimer } from './read-timer.ts';
+import { type KnownOpen, ReadingKeeper } from './reading-keeper.ts';
 
 /** What is open in the page right now, with all that is known of it. */
-export interface OpenThread {
+export interface OpenThread extends KnownOpen {
   readonly reading: ThreadReading;
-  /** null = the page does not tell which thread it is. */
-  readonly key: ThreadKey | null;
-  readonly name: string;
-  readonly facts: Facts;
   readonly verdict: Verdict;
 }
 
 /** null = this address is no inbox any more: what was drawn is taken away. */
 type View = (reading: InboxReading | null) => void;
-
-const NO_FACTS = foldFacts([]);
 
 /**
  * One inbox tab: reads the page after each change, merges what it proves, and has the views drawn again;
@@ -52,22 +37,21 @@ export class InboxSession {
   settings: Settings = DEFAULTS;
   readonly life: Life;
   readonly #threads: KnownThreads;
-  readonly #owners = new TranscriptOwners();
-  readonly #prefixes = new OwnPrefixes();
-  readonly #live = new LiveTimes();
+  readonly #keeper: ReadingKeeper;
+  readonly #timer: ReadTimer;
   readonly #views: View[] = [];
   readonly #stale: ((changed: Node) => void)[] = [];
   #t: Translate = translator(pickLanguage('auto', navigator.language));
   #reading: InboxReading | null = null;
   /** The page has changed since it was read: what was read must not be drawn again over what now stands there. */
   #isStale = false;
-  #header = { name: '', since: 0 };
-  #ticker: ReturnType<typeof setTimeout> | undefined;
-  #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(life: Life) {
     this.life = life;
     this.#threads = new KnownThreads(() => this.draw(), life.signal);
+    this.#timer = new ReadTimer(() => this.read(), life.signal);
+    const onUnsettled = () => this.#timer.readSettled();
+    this.#keeper = new ReadingKeeper(this.#threads, onUnsettled);
   }
 
   get t(): Translate {
@@ -102,18 +86,8 @@ export class InboxSession {
       else this.#threads.learn(push.records);
     }, signal);
     void loadSettings().then((settings) => this.#useSettings(settings));
-    // After sleep, or in a tab that was frozen, what is drawn is old.
-    const onVisible = () => {
-      if (!document.hidden) this.read();
-    };
-    document.addEventListener('visibilitychange', onVisible, { signal });
-    addEventListener('online', () => this.#live.interrupt(now()), { signal });
-    void this.#prefixes.load().catch(() => {});
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#ticker);
-      clearTimeout(this.#settling);
-    });
-    this.#tick();
+    this.#keeper.start(signal);
+    this.#timer.start();
   }
 
   /** Reads the page now. The guard does so too, so that it never decides on an old view. */
@@ -121,7 +95,7 @@ export class InboxSession {
     if (this.life.isInvalid) return;
     this.#isStale = false;
     const href = inboxHref(document);
-    const learnOwn = (language: string) => this.#prefixes.wordsFor(language);
+    const learnOwn = (language: string) => this.#keeper.learnOwn(language);
     const reading = href
       ? readInbox(document, {
           now: now(),
@@ -130,36 +104,9 @@ export class InboxSession {
           learnOwn,
         })
       : null;
-    this.#reading = reading && this.#live.narrow(reading);
-    if (this.#reading) this.#keep(this.#reading);
+    this.#reading = reading && this.#keeper.narrow(reading);
+    if (this.#reading) this.#keeper.keep(this.#reading);
     this.draw();
-  }
-
-  #keep({ rows, thread, language, at }: InboxReading): void {
-    for (const { key, name, observation } of rows) {
-      if (!observation) continue;
-      learnServerTime(observation.earliest ?? at);
-      if (key) this.#threads.sight({ key, name, observations: [observation] });
-    }
-    const key = thread && keyOf(thread);
-    if (!thread) return;
-    const mark = pairOwnPrefix(thread, rows);
-    if (mark) this.#prefixes.learn(mark, language, key ?? thread.name);
-    for (const { earliest } of thread.observations)
-      learnServerTime(earliest ?? at);
-    if (!key) return;
-    // The header says only "Inbox" for a moment; a row never does, and what is known stays.
-    const name = this.#settledName(thread.name);
-    // The address may be ahead of the pane: a header that is another row's name says so.
-    const isOthers = rows.some(
-      (row) => row.name === thread.name && row.key && row.key !== key,
-    );
-    const isItsOwn =
-      !(isOthers && this.#threads.get(key)?.name !== thread.name) &&
-      this.#owners.claim(key, thread, at);
-    if (!isItsOwn) this.#readSoon();
-    const observations = isItsOwn ? thread.observations : [];
-    this.#threads.sight({ key, name, observations });
   }
 
   /** Keeps what a feature has seen of a thread. */
@@ -168,30 +115,18 @@ export class InboxSession {
   }
 
   /** The verdict on a visible row; null = nothing is known, and nothing is drawn. */
-  verdictOf({ key, channel, thread, observation }: RowReading): Verdict | null {
-    // A private thread of www.facebook.com: there is no window on it.
-    if (thread && !key && !channel) return null;
-    const known = key && this.#threads.get(key)?.facts;
-    const facts = known ?? (observation && foldFacts([observation]));
-    return observation && facts && this.#assess(facts, channel);
+  verdictOf(row: RowReading): Verdict | null {
+    const facts = this.#keeper.factsOf(row);
+    return facts && this.#assess(facts, row.channel);
   }
 
   /** The open thread; null = none. */
   openThread(): OpenThread | null {
     const reading = this.#reading?.thread;
     if (!reading) return null;
-    const key = keyOf(reading);
-    const known = key && this.#threads.get(key);
-    const facts =
-      known?.facts ?? (key ? NO_FACTS : this.#namelessFacts(reading));
-    const verdict = this.#assess(facts, reading.channel);
-    return { reading, key, name: known?.name ?? '', facts, verdict };
-  }
-
-  /** Of a thread that the page does not name, what its messages say, once they have stood beside one name. */
-  #namelessFacts({ name, observations }: ThreadReading): Facts {
-    const isSettled = this.#settledName(name) !== '';
-    return isSettled ? foldFacts(observations) : NO_FACTS;
+    const known = this.#keeper.knownOf(reading);
+    const verdict = this.#assess(known.facts, reading.channel);
+    return { reading, ...known, verdict };
   }
 
   /** What will hold at another moment, if nothing happens until then. */
@@ -204,25 +139,9 @@ export class InboxSession {
     return assessThread(facts, { channel, now: at, approvals });
   }
 
-  /** The header's name once it has stood for a while; empty before. */
-  #settledName(name: string): string {
-    if (this.#header.name !== name) {
-      this.#header = { name, since: now() };
-      this.#readSoon();
-    }
-    return now() - this.#header.since >= SETTLED_MS ? name : '';
-  }
-
-  /** Once what must settle has done so: nothing else may happen on the page until then. */
-  #readSoon(): void {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.read(), SETTLED_MS + 50);
-  }
-
   #forget(): void {
     this.#threads.forget();
-    this.#prefixes.forget();
-    forgetSkew();
+    this.#keeper.forget();
   }
 
   draw(): void {
@@ -246,26 +165,4 @@ export class InboxSession {
     this.#t = translator(pickLanguage(settings.language, navigator.language));
     this.draw();
   }
-
-  /** Once a minute, on the minute: labels and badges change together. */
-  #tick(): void {
-    this.#ticker = setTimeout(
-      () => {
-        try {
-          this.read();
-        } finally {
-          if (!this.life.signal.aborted) this.#tick();
-        }
-      },
-      MINUTE_MS - (now() % MINUTE_MS),
-    );
-  }
-}
-
-/** A link that may lag behind names no thread. */
-function keyOf(reading: ThreadReading): ThreadKey | null {
-  const { page, channel, thread, isSure } = reading;
-  return isSure && channel && thread
-    ? threadKey({ page, channel, thread })
-    : null;
 }

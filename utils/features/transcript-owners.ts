@@ -1,12 +1,9 @@
 import type { ThreadKey } from '../core/thread-key.ts';
-import { SECOND_MS } from '../core/time/duration.ts';
 import type { ThreadReading } from '../host/reading.ts';
+import { SETTLED_MS } from './settled.ts';
 
 /** Messages are remembered for this many; older ones can no longer stand in a pane by mistake. */
 const MOST = 500;
-
-/** How long messages that name nobody must stand under one address and one header before they are its own. */
-export const SETTLED_MS = 2 * SECOND_MS;
 
 /**
  * Which thread each message was first seen in. For a moment after a switch the pane still shows the messages of
@@ -40,6 +37,7 @@ export class TranscriptOwners {
     return true;
   }
 
+  /** Messages that name nobody must stand under one address and one header before they are its own. */
   #hasStood(key: ThreadKey, { name, messageIds }: ThreadReading, now: number) {
     const together = [key, name, messageIds[0]].join('|');
     if (this.#unseen.together !== together)

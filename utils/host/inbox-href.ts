@@ -1,3 +1,4 @@
+import { inboxAt } from '../core/inbox-at.ts';
 import { every, maybe } from './locator.ts';
 import { composer, message, threadRow } from './locators.ts';
 
@@ -5,10 +6,6 @@ const hasInbox = (page: Document) =>
   every(threadRow, page).length > 0 ||
   maybe(message, page) !== null ||
   maybe(composer, page) !== null;
-
-/** Looked at before anything is searched for: most pages of these hosts are no inbox. */
-const INBOX =
-  /^https:\/\/(?:business\.facebook\.com\/latest\/inbox|www\.facebook\.com\/messages)(?:[/?#]|$)/;
 
 /** The address of the top page; null = it is of another origin. */
 function topHref(view: Window): string | null {
@@ -26,7 +23,8 @@ function topHref(view: Window): string | null {
 export function inboxHref(page: Document): string | null {
   const { defaultView: view } = page;
   const href = view ? topHref(view) : page.location.href;
-  if (!href || !INBOX.test(href)) return null;
+  // Before anything is searched for: most pages of these hosts are no inbox.
+  if (!href || !inboxAt(href)) return null;
   if (view && view !== view.top) return hasInbox(page) ? href : null;
   const isInFrame = [...page.querySelectorAll('iframe')].some(
     // Null for a frame of another origin.

@@ -60,15 +60,3 @@ export function saveSightings(
     return rows;
   });
 }
-
-/** The stored threads among `keys`, without what cannot be read. */
-export async function loadThreads(
-  ledger: Ledger,
-  keys: readonly ThreadKey[],
-): Promise<ThreadRow[]> {
-  const rows = await ledger.threads.bulkGet([...keys]);
-  return rows.flatMap((row) => {
-    const parsed = parseSighting(row);
-    return (parsed && rowOf(parsed)) ?? [];
-  });
-}

@@ -10,12 +10,3 @@ export const OPTIONAL_INBOX = [
   'https://www.facebook.com/messages?*',
   'https://www.facebook.com/messages/*',
 ];
-
-const REQUIRED = /^https:\/\/business\.facebook\.com\/latest\/inbox\//;
-const OPTIONAL = /^https:\/\/www\.facebook\.com\/messages(?:[/?#]|$)/;
-
-/** Which of the inboxes an address belongs to; null = neither. */
-export function inboxAt(url: string): 'required' | 'optional' | null {
-  if (REQUIRED.test(url)) return 'required';
-  return OPTIONAL.test(url) ? 'optional' : null;
-}

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { inboxAt } from '../core/inbox-at.ts';
 import { readEpoch, readFields, readText } from '../core/parse.ts';
 import { parsePageReport } from '../core/parse-reports.ts';
-import { inboxAt } from './inbox-tabs.ts';
 import type { PageOutline, TabAsk } from './protocol.ts';
 import { queryHostTabs } from './push.ts';
 

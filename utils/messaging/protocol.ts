@@ -31,7 +31,6 @@ export type Result<T, F extends string> =
 export interface Protocol {
   /** Keeps what was seen and answers with what is known of these threads by now. */
   'threads:sight': [sightings: readonly Sighting[], reply: ThreadRecord[]];
-  'threads:load': [keys: readonly ThreadKey[], reply: ThreadRecord[]];
   'journal:add': [entry: JournalEntry, reply: null];
   'page:report': [report: PageReport, reply: null];
   'coverage:report': [coverage: Coverage, reply: null];

@@ -1,13 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
+import { inboxAt } from '../core/inbox-at.ts';
 import { readList, readText } from '../core/parse.ts';
 import {
   parseCoverage,
   parseJournalEntry,
   parsePageReport,
 } from '../core/parse-reports.ts';
-import { parseThreadKey, type ThreadKey } from '../core/thread-key.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
-import { inboxAt } from './inbox-tabs.ts';
 import { hasOptionalHost } from './optional-host.ts';
 import { type MessageName, PAGE_ONLY, type Protocol } from './protocol.ts';
 
@@ -17,9 +16,6 @@ export type Handlers = {
     payload: Protocol[N][0],
   ) => Promise<Protocol[N][1]>;
 };
-
-const parseKey = (value: unknown): ThreadKey | null =>
-  parseThreadKey(value) ? (value as ThreadKey) : null;
 
 /** The largest backup that is read, in characters. */
 const MOST_BACKUP = 200_000_000;
@@ -31,7 +27,6 @@ type Parsers = {
 /** `undefined` = the payload is not of the message's form, and the message is dropped. */
 const PARSERS: Parsers = {
   'threads:sight': (p) => readList(p, parseSighting).items,
-  'threads:load': (p) => readList(p, parseKey).items,
   'journal:add': (p) => parseJournalEntry(p) ?? undefined,
   'page:report': (p) => parsePageReport(p) ?? undefined,
   'coverage:report': (p) => parseCoverage(p) ?? undefined,

@@ -119,7 +119,7 @@ body
 });
 
 describe('a document without the inbox', () => {
-  it.each(['/latest/home', '/latest/inbox', '/'])(
+  it.each(['/latest/home', '/latest/inboxes', '/'])(
     'tells nothing: %s',
     (path) => {
       jsdom.reconfigure({ url: HOST + path });

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type ThreadKey, threadKey } from '../../../utils/core/thread-key.ts';
-import {
-  SETTLED_MS,
-  TranscriptOwners,
-} from '../../../utils/features/transcript-owners.ts';
+import { SETTLED_MS } from '../../../utils/features/settled.ts';
+import { TranscriptOwners } from '../../../utils/features/transcript-owners.ts';
 import type { ThreadReading } from '../../../utils/host/reading.ts';
 import { NOW, PAGE } from './inbox-page.ts';
 import { BUDI, SINTA, threadReading } from './readings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadThreads, saveSightings } from '../../../utils/ledger/threads.ts';
+import { saveSightings } from '../../../utils/ledger/threads.ts';
 import {
   HOUR,
   keyOf,
@@ -124,22 +124,24 @@ describe('a stored row that is rubbish', () => {
     },
   );
 
-  it('is loaded without what cannot be read, or left out', async () => {
+  it('keeps what of it can be read', async () => {
     const db = ledgerOf();
     const [good] = await saveSightings(db, [
       sighting(1, 'Sinta', observed('customer', 9)),
     ]);
-    await db.threads.bulkPut([
-      { ...good!, observations: [...good!.observations, { by: 'nobody' }] },
-      { ...good!, key: 'rubbish' },
-    ] as never);
-    const loaded = await loadThreads(db, [
-      keyOf(1),
-      keyOf(2),
-      'rubbish' as never,
-    ]);
-    expect(loaded).toMatchObject([
-      { key: keyOf(1), observations: good?.observations },
-    ]);
+    await db.threads.put({
+      ...good!,
+      observations: [...good!.observations, { by: 'nobody' }],
+    } as never);
+    expect(await saveSightings(db, [sighting(1, '')])).toEqual([good]);
+    expect(await stored()).toEqual([good]);
   });
+});
+
+it('a sighting without a usable key is left out', async () => {
+  const good = sighting(1, 'Sinta', observed('customer', 9));
+  const bad = { ...good, key: 'rubbish' as never };
+  const rows = await saveSightings(ledgerOf(), [bad, good]);
+  expect(rows.map(({ key }) => key)).toEqual([keyOf(1)]);
+  expect(await stored()).toEqual(rows);
 });

@@ -41,14 +41,14 @@ describe('sending a message', () => {
     ['the call gives no promise', () => undefined],
   ])('is "gone" where %s', async (_, given) => {
     answer(given);
-    expect(await send('threads:load', [])).toBe('gone');
+    expect(await send('threads:sight', [])).toBe('gone');
     expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is "gone" where no answer comes in five seconds', async () => {
     answer(() => new Promise(() => {}));
     const outcome = vi.fn();
-    void send('threads:load', []).then(outcome);
+    void send('threads:sight', []).then(outcome);
     await vi.advanceTimersByTimeAsync(4999);
     expect(outcome).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
@@ -67,7 +67,7 @@ describe('sending a message', () => {
   it('leaves no timer behind, and a late rejection falls on nobody', async () => {
     const late = Promise.withResolvers<unknown>();
     answer(() => late.promise);
-    const sent = send('threads:load', []);
+    const sent = send('threads:sight', []);
     await vi.advanceTimersByTimeAsync(5000);
     late.reject(new Error('too late'));
     expect(await sent).toBe('gone');

@@ -5,7 +5,6 @@ import type {
 } from '../../../utils/messaging/protocol.ts';
 import {
   journalEntry,
-  keyOf,
   NOW,
   observed,
   sighting,
@@ -13,7 +12,6 @@ import {
 
 export const NAMES = [
   'threads:sight',
-  'threads:load',
   'journal:add',
   'page:report',
   'coverage:report',
@@ -51,7 +49,6 @@ const COVERAGE = {
 /** A payload that parses, for each message. */
 export const GOOD: { readonly [N in MessageName]: Protocol[N][0] | unknown } = {
   'threads:sight': [sighting(1, 'Sinta', observed('customer', 1))],
-  'threads:load': [keyOf(1)],
   'journal:add': journalEntry('a'),
   'page:report': REPORT,
   'coverage:report': COVERAGE,

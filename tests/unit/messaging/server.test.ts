@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { MessageName } from '../../../utils/messaging/protocol.ts';
 import { type Handlers, serve } from '../../../utils/messaging/server.ts';
-import { journalEntry, keyOf } from '../ledger/stored-threads.ts';
+import { journalEntry, observed, sighting } from '../ledger/stored-threads.ts';
 import {
   from,
   GOOD,
@@ -90,8 +90,8 @@ describe('a message of facebook.com/messages', () => {
     'https://www.facebook.com/messages?x=1',
   ])('from %s is handled and answered while it is permitted', async (url) => {
     permit();
-    expect(await deliver(message('threads:load'), from(url))).toEqual({
-      reply: 'answer to threads:load',
+    expect(await deliver(message('threads:sight'), from(url))).toEqual({
+      reply: 'answer to threads:sight',
     });
   });
 
@@ -112,7 +112,7 @@ describe('a message of facebook.com/messages', () => {
     'https://www.facebook.com.evil.example/messages/',
   ])('from %s is dropped', async (url) => {
     permit();
-    expect(await deliver(message('threads:load'), from(url))).toBeUndefined();
+    expect(await deliver(message('threads:sight'), from(url))).toBeUndefined();
     expect(handled).toEqual([]);
   });
 
@@ -125,6 +125,25 @@ describe('a message of facebook.com/messages', () => {
   );
 });
 
+describe('a message of an address that begins as the inbox does', () => {
+  const HOST = 'https://business.facebook.com';
+
+  it.each(['', '/', '?asset_id=1', '#top'])(
+    'is handled where nothing but %j follows',
+    async (end) => {
+      const url = `${HOST}/latest/inbox${end}`;
+      expect(await deliver(message('threads:sight'), from(url))).toEqual({
+        reply: 'answer to threads:sight',
+      });
+    },
+  );
+
+  it('is dropped where the word goes on', async () => {
+    const url = `${HOST}/latest/inboxes/all`;
+    expect(await deliver(message('threads:sight'), from(url))).toBeUndefined();
+  });
+});
+
 describe('a tab that was loaded at another page of the host', () => {
   const HOME = 'https://business.facebook.com/latest/home';
   const moved = (url: string, now: string) => ({
@@ -133,25 +152,29 @@ describe('a tab that was loaded at another page of the host', () => {
   });
 
   it('counts once it shows the inbox', async () => {
-    expect(await deliver(message('threads:load'), moved(HOME, INBOX))).toEqual({
-      reply: 'answer to threads:load',
-    });
+    expect(await deliver(message('threads:sight'), moved(HOME, INBOX))).toEqual(
+      {
+        reply: 'answer to threads:sight',
+      },
+    );
     expect(
-      await deliver(message('threads:load'), moved(HOME, HOME)),
+      await deliver(message('threads:sight'), moved(HOME, HOME)),
     ).toBeUndefined();
   });
 
   it('counts while it leaves the inbox: what was read there is not lost', async () => {
-    expect(await deliver(message('threads:load'), moved(INBOX, HOME))).toEqual({
-      reply: 'answer to threads:load',
-    });
+    expect(await deliver(message('threads:sight'), moved(INBOX, HOME))).toEqual(
+      {
+        reply: 'answer to threads:sight',
+      },
+    );
   });
 
   it.each(['https://evil.example/', '', 'about:blank'])(
     'does not count where %j is a frame in it',
     async (url) => {
       expect(
-        await deliver(message('threads:load'), moved(url, INBOX)),
+        await deliver(message('threads:sight'), moved(url, INBOX)),
       ).toBeUndefined();
     },
   );
@@ -164,12 +187,12 @@ describe('a frame of a tab', () => {
     frameId: 7,
     ...(tab === undefined ? {} : { tab: { url: tab } }),
   });
-  const load = message('threads:load');
+  const sight = message('threads:sight');
 
   it('counts where the tab shows the inbox of the same host', async () => {
     for (const url of [FRAME, INBOX])
-      expect(await deliver(load, framed(url, INBOX))).toEqual({
-        reply: 'answer to threads:load',
+      expect(await deliver(sight, framed(url, INBOX))).toEqual({
+        reply: 'answer to threads:sight',
       });
   });
 
@@ -207,7 +230,7 @@ describe('a frame of a tab', () => {
     ['its tab is not told', INBOX, undefined],
     ['its tab has no address', INBOX, ''],
   ])('does not count where %s', async (_, url, tab) => {
-    expect(await deliver(load, framed(url, tab))).toBeUndefined();
+    expect(await deliver(sight, framed(url, tab))).toBeUndefined();
     expect(handled).toEqual([]);
   });
 });
@@ -262,7 +285,7 @@ describe('a message that is none of ours is dropped', () => {
   it.each([
     null,
     undefined,
-    'threads:load',
+    'threads:sight',
     7,
     [],
     {},
@@ -270,7 +293,7 @@ describe('a message that is none of ours is dropped', () => {
     { ventana: 'threads:forget', payload: [] },
     { ventana: 'constructor' },
     { ventana: '__proto__' },
-    { ventana: ['threads:load'] },
+    { ventana: ['threads:sight'] },
     { push: 'everything:erased' },
   ])('%j', async (given) => {
     expect(await deliver(given, from(OWN_PAGE()))).toBeUndefined();
@@ -304,14 +327,12 @@ describe('a message that is none of ours is dropped', () => {
 });
 
 describe('lists', () => {
+  const SINTA = sighting(1, 'Sinta', observed('customer', 1));
+  const BUDI = sighting(2, 'Budi', observed('page', 2));
+
   it.each<[MessageName, unknown, unknown]>([
-    ['threads:load', [keyOf(1), 'x', 7, keyOf(2)], [keyOf(1), keyOf(2)]],
-    ['threads:load', 'all', []],
-    [
-      'threads:sight',
-      [null, { key: 'x' }, ...(GOOD['threads:sight'] as object[])],
-      GOOD['threads:sight'],
-    ],
+    ['threads:sight', [SINTA, null, { key: 'x' }, 'x', 7, BUDI], [SINTA, BUDI]],
+    ['threads:sight', 'all', []],
     ['threads:sight', { 0: 'x' }, []],
   ])(
     '%s are handled without what cannot be read: %#',
