@@ -47,12 +47,15 @@ export class SavedPages {
       viewport: { width: 1280, height: 900 },
     });
     try {
+      const code = this.#code;
       const page = await loadPage(context, saved);
-      for (const frame of page.frames()) await frame.evaluate(this.#code);
       return await use({
         page,
         async ask<R>(expression: string) {
           for (const frame of page.frames()) {
+            // A frame that was moved in its page has loaded anew.
+            if (!(await frame.evaluate('"ventanaRead" in globalThis')))
+              await frame.evaluate(code);
             const answer = (await frame.evaluate(expression)) as R | null;
             if (answer !== null && answer !== undefined) return answer;
           }
