@@ -1,6 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { builtInBook } from './utils/core/policy/built-in-book.ts';
+import { compileRules } from './utils/core/policy/compile-rules.ts';
 import { INBOX_TABS, OPTIONAL_TABS } from './utils/messaging/inbox-tabs.ts';
 
 /** A script that runs without a page of ours carries only the messages that its own code names. */
@@ -18,6 +20,20 @@ function onlyMessagesNamedIn(files: readonly string[]): Plugin {
     },
   };
 }
+
+/**
+ * What holds today is bundled without the rules' words and sources, and without rules that were over when they were
+ * last checked; the pages that show the whole book import it themselves.
+ */
+const onlyTodaysRules: Plugin = {
+  name: 'only-todays-rules',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('/core/policy/built-in-rules.ts')) return null;
+    const slice = compileRules(builtInBook, builtInBook.asOf);
+    return `export const builtInRules = ${JSON.stringify(slice)};`;
+  },
+};
 
 const SPOKEN = globSync('utils/i18n/*.ts');
 const BACKGROUND = ['entrypoints/background/action-title.ts', ...SPOKEN];
@@ -38,11 +54,11 @@ export default defineConfig({
         if (type !== 'content-script') return [];
         return name === 'dialog' ? DIALOG : INBOX_SCRIPT;
       });
-      if (files.length)
-        config.plugins = [
-          ...(config.plugins ?? []),
-          onlyMessagesNamedIn(files),
-        ];
+      config.plugins = [
+        ...(config.plugins ?? []),
+        onlyTodaysRules,
+        ...(files.length ? [onlyMessagesNamedIn(files)] : []),
+      ];
     },
   },
   manifest: ({ browser }) => ({

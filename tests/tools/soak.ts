@@ -4,9 +4,11 @@ import { InboxReader } from '../reading/inbox-reader.ts';
 import { fullMatrix, readCombination } from '../reading/matrix.ts';
 import { type Readers, runMutation } from '../reading/mutations.ts';
 import { twoAtATime } from '../reading/two-at-a-time.ts';
+import { fuzzPacks } from '../unit/core/policy/pack-fuzz.ts';
 
 const MUTATIONS = 500;
 const SHARE_READ = 0.9;
+const PACKS = 20_000;
 
 const say = (line: string) => console.log(line);
 
@@ -49,12 +51,19 @@ async function soakMutations(readers: Readers, seed: number): Promise<boolean> {
   return sum.wrong === 0 && share >= SHARE_READ;
 }
 
+/** Changed rules files; throws where one is neither valid nor refused with its place. */
+function soakPacks(seed: number): void {
+  const { accepted, refused } = fuzzPacks(PACKS, seed);
+  say(`packs: ${accepted} accepted, ${refused} refused with their place`);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { seed: { type: 'string' } } });
   const seed = Number(values.seed ?? Date.now() % 1e6);
   if (!Number.isInteger(seed) || seed < 0)
     throw new Error(`--seed ${values.seed} is not a whole number.`);
   say(`seed ${seed}`);
+  soakPacks(seed);
   const readers = {
     inbox: await InboxReader.start(),
     blind: await BlindReader.start(),

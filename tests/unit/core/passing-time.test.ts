@@ -4,7 +4,7 @@ import { DAY_MS } from '../../../utils/core/time/duration.ts';
 import type { Phase } from '../../../utils/core/window/verdict.ts';
 import { history, look, type SeenHistory } from './true-history.ts';
 
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: 10_000 };
 /** What is not known is over one day, when even the latest time is. */
 const IN_TIME: Phase[] = ['open', 'plus-one', 'limited', 'unknown', 'closed'];
 

@@ -5,7 +5,7 @@ import { DAY_MS, HOUR_MS } from '../../../utils/core/time/duration.ts';
 import type { Phase } from '../../../utils/core/window/verdict.ts';
 import { history, look, type SeenHistory } from './true-history.ts';
 
-const RUNS = { numRuns: 3000 };
+const RUNS = { numRuns: 10_000 };
 const BEST_FIRST: Phase[] = [
   'open',
   'plus-one',
@@ -70,6 +70,31 @@ describe('promises', () => {
           BEST_FIRST.indexOf(phase),
         );
     });
+  });
+});
+
+describe('more readings', () => {
+  it('never make a promise wrong that was right', () => {
+    const grown = history(false).chain((seen) =>
+      fc.record({
+        seen: fc.constant(seen),
+        some: fc.subarray(seen.readings.filter(({ by }) => by === 'customer')),
+      }),
+    );
+    fc.assert(
+      fc.property(grown, ({ seen, some }) => {
+        const truth = look(seen.truth, seen);
+        // What we sent ourselves is never missed.
+        const ours = seen.readings.filter(({ by }) => by === 'page');
+        for (const events of [[...ours, ...some], seen.readings]) {
+          const { phase } = look(events, seen);
+          expect(BEST_FIRST.indexOf(phase)).toBeGreaterThanOrEqual(
+            BEST_FIRST.indexOf(truth.phase),
+          );
+        }
+      }),
+      RUNS,
+    );
   });
 });
 

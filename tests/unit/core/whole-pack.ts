@@ -1,9 +1,8 @@
-import type { RulePack } from '../../../utils/core/policy/rule-set.ts';
-import { todayPack } from '../../../utils/core/policy/rules-at.ts';
-import history from './history-pack.json' with { type: 'json' };
+import { builtInBook } from '../../../utils/core/policy/built-in-book.ts';
+import { compileRules } from '../../../utils/core/policy/compile-rules.ts';
 
-/** The bundled slice and the rule sets before it: the whole history from 2016 on. */
-export const wholePack: RulePack = {
-  ...todayPack,
-  ruleSets: [...(history as RulePack).ruleSets, ...todayPack.ruleSets],
-};
+/** The whole history from 2016 on. */
+export const wholePack = compileRules(builtInBook);
+
+/** What scripts beside a page carry. */
+export const todaysSlice = compileRules(builtInBook, builtInBook.asOf);

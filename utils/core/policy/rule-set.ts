@@ -23,7 +23,7 @@ export interface TagRule extends InForce {
   readonly grantedFrom?: string;
 }
 
-/** Meta's rules for one channel from one day to another. */
+/** Meta's rules for one channel from one day to another, as `assess` applies them. */
 export interface RuleSet extends InForce {
   readonly id: string;
   readonly channel: Channel;
@@ -40,13 +40,9 @@ export interface RuleSet extends InForce {
   readonly adWindowHours?: number;
   /** The rules bind only this kind of account (`Approvals.whatsapp`). */
   readonly boundTo?: 'platform';
-  /** Ids in the list of sources of the policy facts, such as `S1`. */
-  readonly sources: readonly string[];
-  /** How sure we are of the rules and their days. */
-  readonly confidence: string;
 }
 
-/** Rule sets of any channels and days; those of one channel never overlap. */
+/** A rule book without its words and sources. Rule sets of any channels and days; those of one channel never overlap. */
 export interface RulePack {
   readonly schema: 1;
   /** The day on which the facts were last checked, `YYYY-MM-DD`. */

@@ -2,7 +2,6 @@ import type { RulePack, RuleSet } from '../policy/rule-set.ts';
 import { rulesAt } from '../policy/rules-at.ts';
 import type { Channel } from '../thread-key.ts';
 import { HOUR_MS } from '../time/duration.ts';
-import { newestOf } from './newest-opener.ts';
 import {
   type Bound,
   isBetter,
@@ -12,7 +11,7 @@ import {
   UNRESTRICTED,
 } from './outlook.ts';
 import { outlookOnComments } from './private-reply.ts';
-import { proveEvents } from './proven-events.ts';
+import { proveThread } from './proven-thread.ts';
 import type { ThreadEvent } from './thread-event.ts';
 import type { Approvals, Verdict } from './verdict.ts';
 import { outlookOnWindow, type Situation } from './window-outlook.ts';
@@ -48,11 +47,13 @@ function lookAt(situation: Situation, bound: Bound): Outlook {
 }
 
 /** Meta: a window opened by an ad "may last up to" so long. May: so it is never promised. */
-function isAdWindowPossible({ events, rules, now }: Situation): boolean {
+function isAdWindowPossible({ ad, rules, now }: Situation): boolean {
   const { adWindowHours } = rules;
-  if (adWindowHours === undefined) return false;
-  const ad = newestOf(events, ['ad-message']);
-  return ad !== null && now < ad.latest + adWindowHours * HOUR_MS;
+  return (
+    adWindowHours !== undefined &&
+    ad !== null &&
+    now < ad.latest + adWindowHours * HOUR_MS
+  );
 }
 
 function decide(situation: Situation): Outlook & Pick<Verdict, 'maybe'> {
@@ -74,13 +75,11 @@ export function assess(
   { channel, now, approvals = {}, pack }: AssessOptions,
 ): Verdict {
   const rules = rulesAt(channel, now, pack);
-  const proven = rules && proveEvents(events, now);
-  const opener = proven && newestOf(proven, rules.openers);
+  const proven = rules && proveThread(events, rules, now);
   const decided =
     (rules && outlookWithoutLooking(rules, approvals)) ??
-    (proven
-      ? decide({ events: proven, opener, rules, approvals, now })
-      : UNKNOWN);
+    (proven ? decide({ ...proven, rules, approvals, now }) : UNKNOWN);
   const left = decided.endsAt === null ? null : decided.endsAt - now;
+  const opener = proven?.opener ?? null;
   return { ...decided, left, opener, ruleSet: rules ? rules.id : null };
 }

@@ -1,5 +1,5 @@
+import { isInForce } from '../policy/in-force.ts';
 import type { TagRule } from '../policy/rule-set.ts';
-import { isInForce } from '../policy/rules-at.ts';
 import { HOUR_MS } from '../time/duration.ts';
 import type { Approvals, MessageKind } from './verdict.ts';
 

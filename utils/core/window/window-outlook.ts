@@ -1,18 +1,14 @@
+import { dayOf } from '../policy/in-force.ts';
 import type { RuleSet } from '../policy/rule-set.ts';
-import { dayOf } from '../policy/rules-at.ts';
 import { HOUR_MS } from '../time/duration.ts';
 import { offerTags } from './kinds.ts';
-import { newestOf, writtenAmong } from './newest-opener.ts';
 import { type Bound, CLOSED, type Outlook, UNKNOWN } from './outlook.ts';
 import { isPlusOneUsed } from './plus-one.ts';
-import type { ThreadEvent } from './thread-event.ts';
-import type { Approvals, OpenerSeen } from './verdict.ts';
+import type { ProvenThread } from './proven-thread.ts';
+import type { Approvals } from './verdict.ts';
 
 /** One thread under the rules of one moment. */
-export interface Situation {
-  /** Capped at now, one event per action. */
-  readonly events: readonly ThreadEvent[];
-  readonly opener: OpenerSeen | null;
+export interface Situation extends ProvenThread {
   readonly rules: RuleSet;
   readonly approvals: Approvals;
   readonly now: number;
@@ -24,8 +20,7 @@ function afterWindow(
   bound: Bound,
   windowEnd: number,
 ): Outlook {
-  const { events, rules, approvals, now } = situation;
-  const wrote = newestOf(events, writtenAmong(rules.openers));
+  const { events, rules, approvals, now, wrote } = situation;
   const wroteAt = wrote ? wrote[bound] : null;
   const day = dayOf(now);
   const tags = offerTags(rules.tags, { now, day, approvals, wroteAt });

@@ -1,0 +1,161 @@
+import { wordsOf } from './fold-words.ts';
+import type {
+  BookAdvice,
+  BookApplication,
+  BookChange,
+  BookConflict,
+  BookError,
+  BookOpener,
+  BookRoute,
+  BookRuleSet,
+  BookStatement,
+  BookTag,
+  BookText,
+  RuleBook,
+} from './rule-book-schema.ts';
+import type { InForce } from './rule-set.ts';
+
+export type Found =
+  | { readonly group: 'tags'; readonly item: BookTag }
+  | { readonly group: 'routes'; readonly item: BookRoute }
+  | { readonly group: 'rules'; readonly item: BookRuleSet }
+  | { readonly group: 'openers'; readonly item: BookOpener }
+  | { readonly group: 'changes'; readonly item: BookChange }
+  | { readonly group: 'errors'; readonly item: BookError }
+  | { readonly group: 'applications'; readonly item: BookApplication }
+  | { readonly group: 'conflicts'; readonly item: BookConflict }
+  | {
+      readonly group: 'promotional';
+      readonly item: BookStatement;
+    }
+  | { readonly group: 'advice'; readonly item: BookAdvice };
+
+/** What a text of an item is: its name, what it is for, what it must not be used for, or anything else. */
+export type FieldKind = 'name' | 'title' | 'says' | 'not';
+
+export interface Field {
+  readonly kind: FieldKind;
+  /** null = a name, the same in every language. */
+  readonly text: BookText | null;
+  readonly words: readonly string[];
+}
+
+export interface Entry {
+  readonly found: Found;
+  /** The days it holds; null = it has none. */
+  readonly days: InForce | null;
+  readonly fields: readonly Field[];
+}
+
+const named = (name: string): Field => ({
+  kind: 'name',
+  text: null,
+  words: wordsOf(name),
+});
+
+const field = (kind: FieldKind, text: BookText): Field => ({
+  kind,
+  text,
+  words: [...wordsOf(text.en), ...wordsOf(text.es)],
+});
+
+const fields = (kind: FieldKind, texts: readonly BookText[]) =>
+  texts.map((text) => field(kind, text));
+
+const titled = (
+  { title, note }: { title: BookText; note?: BookText },
+  says: readonly BookText[],
+) => [
+  field('title', title),
+  ...fields('says', says),
+  ...(note ? [field('says', note)] : []),
+];
+
+/** The code as Meta writes it: `10/2018278`. */
+export const codeOf = ({ code, subcode }: BookError): string =>
+  subcode === null ? `${code}` : `${code}/${subcode}`;
+
+const indexTag = (item: BookTag): Entry => ({
+  found: { group: 'tags', item },
+  days: item,
+  fields: [
+    named(item.name),
+    ...titled(item, item.allows),
+    ...fields('not', item.disallows),
+  ],
+});
+
+const indexRules = (item: BookRuleSet): Entry => ({
+  found: { group: 'rules', item },
+  days: item,
+  fields: [
+    ...titled(item, item.says),
+    ...(item.plusOne ? [named('24+1')] : []),
+  ],
+});
+
+const indexError = (item: BookError): Entry => ({
+  found: { group: 'errors', item },
+  days: null,
+  fields: [
+    named(`${codeOf(item)} ${item.code} ${item.subcode ?? ''}`),
+    field('title', item.says),
+    field('says', item.advice),
+    ...(item.note ? [field('says', item.note)] : []),
+  ],
+});
+
+/** All that can be found in a book, in the order in which it is shown. */
+export function indexBook(book: RuleBook): readonly Entry[] {
+  return [
+    ...book.tags.map(indexTag),
+    ...book.routes.map((item) => ({
+      found: { group: 'routes', item } as const,
+      days: item,
+      fields: titled(item, [...item.says, ...item.limits]),
+    })),
+    ...book.ruleSets.map(indexRules),
+    ...book.openers.map((item) => ({
+      found: { group: 'openers', item } as const,
+      days: null,
+      fields: titled(item, [item.says]),
+    })),
+    ...book.changes.map((item) => ({
+      found: { group: 'changes', item } as const,
+      days: { from: item.on, to: null },
+      fields: titled(item, [item.says, item.means]),
+    })),
+    ...book.errors.map(indexError),
+    ...book.applications.map((item) => ({
+      found: { group: 'applications', item } as const,
+      days: item,
+      fields: titled(item, [
+        ...item.says,
+        ...item.steps,
+        ...item.categories.flatMap(({ title, covers }) => [title, covers]),
+      ]),
+    })),
+    ...book.conflicts.map((item) => ({
+      found: { group: 'conflicts', item } as const,
+      days: null,
+      fields: [
+        field('title', item.about),
+        field('says', item.used),
+        ...fields(
+          'says',
+          item.readings.map(({ says }) => says),
+        ),
+      ],
+    })),
+    ...book.promotional.map((item) => ({
+      found: { group: 'promotional', item } as const,
+      days: null,
+      fields: [field('title', item.says)],
+    })),
+    ...book.advice.map((item) => ({
+      found: { group: 'advice', item } as const,
+      days: null,
+      fields: [field('says', item.says)],
+    })),
+  ];
+}

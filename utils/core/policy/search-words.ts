@@ -1,0 +1,47 @@
+/** Words that say nothing about what is sought, in questions put in either language. Folded. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  `a al an and are can could de del do does el en es esta este esto etiqueta
+  etiquetas for from hay have hoy i in is it la las lo los may me message
+  messages mensaje mensajes mi my of on or para permitido permite poder por
+  puede puedo que send enviar escribir si since still tag tags the there this
+  to todavia aun today un una use usar was we what when which with y ya cual
+  cuando como desde still mandar avisar aviso notice error codigo code`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that a moderator uses for the same thing; `*` = with any ending. Folded. */
+const SAME: readonly string[] = [
+  'deliver* entreg* shipping shipped shipment* envio envios paquete* parcel*',
+  'factura* invoice* receipt* recibo*',
+  'cita citas appointment*',
+  'reserva* booking* reservation*',
+  'noticia* news periodico*',
+  'encuesta* survey* poll polls sondeo* valoraci* review* opinion*',
+  'promoci* promotion* oferta* offer* descuento* discount* cupon* coupon*',
+  'pago* payment* cobro*',
+  'anuncio* ad ads publicidad',
+  'fraude* fraud* sospechos* suspicious',
+  'reembols* refund* devoluci*',
+  'comentario* comment*',
+  'bloque* block* restric* restring* castig*',
+  'vuelo* flight*',
+  'plantilla* template*',
+  'plazo* ventana* window*',
+  'extra plusone',
+];
+
+export type WordTest = (word: string) => boolean;
+
+const asTest = (form: string): WordTest =>
+  form.endsWith('*')
+    ? (word) => word.startsWith(form.slice(0, -1))
+    : (word) => word === form;
+
+const GROUPS = SAME.map((line) => line.split(' ').map(asTest));
+
+/** Whether a word means the same as the one sought, where that one has a group. */
+export function sameAs(sought: string): WordTest {
+  const groups = GROUPS.filter((group) => group.some((test) => test(sought)));
+  return (word) => groups.some((group) => group.some((test) => test(word)));
+}

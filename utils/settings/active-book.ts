@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { builtInBook } from '../core/policy/built-in-book.ts';
+import { compileRules } from '../core/policy/compile-rules.ts';
+import { parseRuleBook } from '../core/policy/parse-rule-book.ts';
+import type { RuleBook } from '../core/policy/rule-book-schema.ts';
+import { RULES_KEY } from './active-rules.ts';
+
+const BOOK_KEY = 'ruleBook';
+
+/** A book as the parser leaves it: its fields stand in one order, so that two can be compared. */
+function parsed(value: unknown): RuleBook | null {
+  const outcome = parseRuleBook(value);
+  return outcome.ok ? outcome.book : null;
+}
+
+/** The book that holds: the imported one while it is newer than the built-in one. Pages of ours only: it is large. */
+export async function loadBook(): Promise<RuleBook> {
+  const stored = await browser.storage.local.get(BOOK_KEY);
+  const imported = parsed(stored[BOOK_KEY]);
+  return imported && imported.asOf > builtInBook.asOf
+    ? imported
+    : (parsed(builtInBook) ?? builtInBook);
+}
+
+/** Calls back when the book may have changed, until the signal aborts. */
+export function watchBook(onChange: () => void, signal: AbortSignal): void {
+  const onChanged = (changes: Record<string, unknown>) => {
+    if (BOOK_KEY in changes) onChange();
+  };
+  browser.storage.local.onChanged.addListener(onChanged);
+  signal.addEventListener('abort', () =>
+    browser.storage.local.onChanged.removeListener(onChanged),
+  );
+}
+
+/** Has a book that was parsed hold from now on, in every tab; book and compiled rules change together. */
+export async function applyBook(book: RuleBook): Promise<void> {
+  await browser.storage.local.set({
+    [BOOK_KEY]: book,
+    [RULES_KEY]: compileRules(book, book.asOf),
+  });
+}
+
+/** Back to the built-in book. */
+export async function revertBook(): Promise<void> {
+  await browser.storage.local.remove([BOOK_KEY, RULES_KEY]);
+}
