@@ -102,7 +102,8 @@ const refuse = (fault: PackFault): ParsedBook => ({ ok: false, fault });
 export function parseRuleBook(value: unknown): ParsedBook {
   const isPack = typeof value === 'object' && value && 'ruleSets' in value;
   if (!isPack) return refuse({ fault: 'not-a-pack' });
-  if ('schema' in value && Number(value.schema) > 1)
+  const schema = 'schema' in value ? value.schema : null;
+  if (typeof schema === 'number' && schema > 1)
     return refuse({ fault: 'newer-schema' });
   const parsed = v.safeParse(RuleBookShape, value, { abortEarly: true });
   if (!parsed.success) {

@@ -73,6 +73,11 @@ describe('a rules file', () => {
       },
     ],
     [
+      'a form that is no number',
+      (b) => (b.schema = { toString: '' }),
+      { fault: 'shape', place: 'schema', expected: 'choice' },
+    ],
+    [
       'a field that is missing',
       (b) => delete b.ruleSets[1].windowHours,
       {
