@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { builtInBook } from './utils/core/policy/built-in-book.ts';
 import { compileRules } from './utils/core/policy/compile-rules.ts';
+import { compileNews } from './utils/core/policy/news.ts';
 import { INBOX_TABS, OPTIONAL_TABS } from './utils/messaging/inbox-tabs.ts';
 
 /** A script that runs without a page of ours carries only the messages that its own code names. */
@@ -22,16 +23,20 @@ function onlyMessagesNamedIn(files: readonly string[]): Plugin {
 }
 
 /**
- * What holds today is bundled without the rules' words and sources, and without rules that were over when they were
- * last checked; the pages that show the whole book import it themselves.
+ * What holds today, and what is news, are bundled without the rest of the book; the pages that show the whole of it
+ * import it themselves.
  */
 const onlyTodaysRules: Plugin = {
   name: 'only-todays-rules',
   enforce: 'pre',
   load(id) {
-    if (!id.endsWith('/core/policy/built-in-rules.ts')) return null;
-    const slice = compileRules(builtInBook, builtInBook.asOf);
-    return `export const builtInRules = ${JSON.stringify(slice)};`;
+    if (id.endsWith('/core/policy/built-in-rules.ts')) {
+      const slice = compileRules(builtInBook, builtInBook.asOf);
+      return `export const builtInRules = ${JSON.stringify(slice)};`;
+    }
+    if (id.endsWith('/core/policy/built-in-news.ts'))
+      return `export const builtInNews = ${JSON.stringify(compileNews(builtInBook))};`;
+    return null;
   },
 };
 

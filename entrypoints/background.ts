@@ -7,11 +7,13 @@ import { keepOptionalScripts } from '../utils/messaging/optional-scripts.ts';
 import { pushToInboxes } from '../utils/messaging/push.ts';
 import { serve } from '../utils/messaging/server.ts';
 import { keepActionTitle } from './background/action-title.ts';
+import { keepNewsTold } from './background/news-alarm.ts';
 
 // Every listener is registered in the first turn: the worker may have been started by the very event.
 export default defineBackground(() => {
   const ledger = new Ledger();
   keepOptionalScripts();
+  keepNewsTold();
   const refreshTitle = keepActionTitle(ledger);
   serve({
     'threads:sight': async (sightings) => {

@@ -1,6 +1,6 @@
+import type { ApprovalSettings } from '../../utils/core/approvals.ts';
 import type { Coverage, PageReport } from '../../utils/core/page-report.ts';
 import type { Sighting } from '../../utils/core/window/observation.ts';
-import type { Approvals } from '../../utils/core/window/verdict.ts';
 
 /** What is stored of the threads whose customer acted last. */
 export interface QueueContent {
@@ -33,7 +33,6 @@ export type QueueState =
     };
 
 /** Those of the moderator's settings that the list depends on. */
-export interface QueueSettings {
-  readonly approvals: Approvals;
+export interface QueueSettings extends ApprovalSettings {
   readonly pageNames: Readonly<Record<string, string>>;
 }

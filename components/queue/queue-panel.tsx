@@ -1,10 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import type { PageReport } from '../../utils/core/page-report.ts';
+import type { RulePack } from '../../utils/core/policy/rule-set.ts';
 import { UNTOLD_PAGE } from '../../utils/core/thread-key.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakCount } from '../ui/speak-count.ts';
 import { type Ticker, useNow } from '../ui/ticker.ts';
+import { ApprovalReminder } from './approval-reminder.tsx';
 import type { CopyReportProps } from './copy-report.tsx';
+import { NewsNotice, type NewsNoticeProps } from './news-notice.tsx';
 import { OptionalHost, type OptionalHostProps } from './optional-host.tsx';
 import { PageState } from './page-state.tsx';
 import type {
@@ -29,7 +32,9 @@ import { speakCoverage, speakCoverageLines } from './speak-coverage.ts';
 interface QueuePanelProps extends CopyReportProps {
   readonly state: QueueState;
   readonly settings: QueueSettings;
+  readonly rules: RulePack;
   readonly ticker: Ticker;
+  readonly news: NewsNoticeProps;
   readonly optionalHost: OptionalHostProps;
   readonly onOpenOptions: () => void;
   readonly onRetry: () => void;
@@ -68,13 +73,17 @@ interface ReadyPanelProps extends QueuePanelProps {
 }
 
 function ReadyPanel(props: ReadyPanelProps) {
-  const { content, counts, settings, ticker } = props;
+  const { content, counts, settings, rules, ticker } = props;
   const t = useTranslate();
   const now = useNow(ticker);
-  const { approvals, pageNames } = settings;
+  const { pageNames } = settings;
   const ranked = useMemo(
-    () => rankQueue([...content.current, ...content.over], { now, approvals }),
-    [content, now, approvals],
+    () =>
+      rankQueue([...content.current, ...content.over], now, {
+        settings,
+        rules,
+      }),
+    [content, now, settings, rules],
   );
   const soonest = ranked.waiting[0]?.verdict.endsAt ?? null;
   useEffect(() => {
@@ -108,6 +117,10 @@ function ReadyPanel(props: ReadyPanelProps) {
           <QueueList ranked={ranked} more={more} pageNames={pageNames} />
         )}
       </main>
+      <NewsNotice {...props.news} {...{ pageNames, now }} />
+      <ApprovalReminder
+        {...{ settings, now, onOpenOptions: props.onOpenOptions }}
+      />
       <OptionalHost {...props.optionalHost} />
       <footer>
         {content.report ? (

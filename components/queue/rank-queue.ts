@@ -1,11 +1,16 @@
 import {
+  type ApprovalSettings,
+  approvalsOf,
+} from '../../utils/core/approvals.ts';
+import type { RulePack } from '../../utils/core/policy/rule-set.ts';
+import {
   parseThreadKey,
   type ThreadAddress,
 } from '../../utils/core/thread-key.ts';
 import { type Facts, foldFacts } from '../../utils/core/window/facts.ts';
 import type { Sighting } from '../../utils/core/window/observation.ts';
 import { assessThread } from '../../utils/core/window/thread-verdict.ts';
-import type { Approvals, Verdict } from '../../utils/core/window/verdict.ts';
+import type { Verdict } from '../../utils/core/window/verdict.ts';
 
 /** One thread of the list, judged at the moment of looking. */
 export interface QueueItem extends ThreadAddress {
@@ -48,15 +53,24 @@ const soonestFirst = (a: QueueItem, b: QueueItem) =>
 const newestFirst = (a: QueueItem, b: QueueItem) =>
   ascending(openedAt(b), openedAt(a));
 
+/** What a thread is judged by besides its facts. */
+export interface JudgedBy {
+  readonly settings: ApprovalSettings;
+  readonly rules: RulePack;
+}
+
 /** Judges the threads and puts them in the order in which they need an answer. */
 export function rankQueue(
   sightings: readonly Sighting[],
-  { now, approvals }: { readonly now: number; readonly approvals: Approvals },
+  now: number,
+  { settings, rules }: JudgedBy,
 ): RankedQueue {
   const items = sightings.flatMap((sighting): QueueItem[] => {
     const address = parseThreadKey(sighting.key);
     if (!address) return [];
-    const moment = { channel: address.channel, now, approvals };
+    const { page, channel } = address;
+    const approvals = approvalsOf(settings, page, channel);
+    const moment = { channel, now, approvals, pack: rules };
     const verdict = assessThread(readFacts(sighting), moment);
     return [{ ...address, key: sighting.key, name: sighting.name, verdict }];
   });

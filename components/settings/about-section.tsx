@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 
 const PROMISES: readonly MessageKey[] = [
   'promiseStays',

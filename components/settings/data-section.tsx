@@ -1,9 +1,9 @@
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { Section } from '../ui/section.tsx';
 import { EraseEverything } from './erase-everything.tsx';
 import { ExportBackup } from './export-backup.tsx';
 import { ImportBackup } from './import-backup.tsx';
-import { Section } from './section.tsx';
 import type { SettingsActions, StoredState } from './settings-view.ts';
 import { speakAmounts } from './speak-import.ts';
 

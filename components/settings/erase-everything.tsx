@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useTranslate } from '../ui/language.tsx';
-import { Outcome, type Told } from './outcome.tsx';
+import { Outcome, type Told } from '../ui/outcome.tsx';
 import type { SettingsActions, StoredState } from './settings-view.ts';
 import { speakAmounts } from './speak-import.ts';
 

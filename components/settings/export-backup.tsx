@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslate } from '../ui/language.tsx';
-import { Outcome, type Told } from './outcome.tsx';
+import { Outcome, type Told } from '../ui/outcome.tsx';
 
 export function ExportBackup(props: {
   readonly onExport: () => Promise<string>;

@@ -1,7 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
-import { Outcome, type Told } from './outcome.tsx';
+import { Outcome, type Told } from '../ui/outcome.tsx';
 import type { SettingsActions } from './settings-view.ts';
 import { MOST_IMPORT_BYTES, speakImport, speakTooBig } from './speak-import.ts';
 

@@ -4,11 +4,11 @@ import { speakMoment } from '../../utils/i18n/speak-time.ts';
 import { linkToThread } from '../ui/inbox-link.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { labelPage } from '../ui/page-label.ts';
+import { Section } from '../ui/section.tsx';
 import { speakCount, speakNumber } from '../ui/speak-count.ts';
+import { speakPhase, speakReason } from '../ui/speak-journal.ts';
 import { type Ticker, useNow } from '../ui/ticker.ts';
-import { Section } from './section.tsx';
 import type { SettingsView, StoredView } from './settings-view.ts';
-import { speakPhase, speakReason } from './speak-journal.ts';
 
 interface EntryProps {
   readonly entry: JournalEntry;

@@ -1,6 +1,6 @@
+import { Choice } from '../ui/choice.tsx';
 import { useTranslate } from '../ui/language.tsx';
-import { Choice } from './choice.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 import type { SettingsChange, SettingsView } from './settings-view.ts';
 
 export function LanguageSection(props: {

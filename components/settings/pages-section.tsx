@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PageId } from '../../utils/core/thread-key.ts';
 import { useTranslate } from '../ui/language.tsx';
-import { Section } from './section.tsx';
+import { Section } from '../ui/section.tsx';
 import type { SettingsChange, SettingsView } from './settings-view.ts';
 
 const MOST_NAME = 80;

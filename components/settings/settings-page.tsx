@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import type { BookApplication } from '../../utils/core/policy/rule-book-schema.ts';
 import { useTranslate } from '../ui/language.tsx';
 import type { Ticker } from '../ui/ticker.ts';
 import { AboutSection } from './about-section.tsx';
+import { ApprovalsSection } from './approvals-section.tsx';
 import { AskSection } from './ask-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { JournalSection } from './journal-section.tsx';
@@ -17,13 +19,22 @@ interface SettingsPageProps {
   readonly settings: SettingsView;
   readonly stored: StoredState;
   readonly actions: SettingsActions;
+  /** What can be asked of Meta, from the rule book. */
+  readonly applications: readonly BookApplication[];
   readonly ticker: Ticker;
   readonly version: string;
 }
 
 /** The options page: one column, each setting with its sentence, applied as soon as it is changed. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { settings, stored, actions, ticker, version } = props;
+  const {
+    settings,
+    stored,
+    actions,
+    applications = [],
+    ticker,
+    version,
+  } = props;
   const { onChange } = actions;
   const t = useTranslate();
   const title = t('optionsTitle');
@@ -47,6 +58,12 @@ export function SettingsPage(props: SettingsPageProps) {
             pages={stored.pages}
             pageNames={settings.pageNames}
             onChange={onChange}
+          />
+        )}
+        {typeof stored !== 'string' && (
+          <ApprovalsSection
+            accounts={stored.accounts}
+            {...{ settings, applications, ticker, onChange }}
           />
         )}
         <DataSection stored={stored} actions={actions} />

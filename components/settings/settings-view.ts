@@ -1,9 +1,10 @@
+import type { Account, ApprovalSettings } from '../../utils/core/approvals.ts';
 import type { JournalEntry } from '../../utils/core/journal-entry.ts';
 import type { PageId } from '../../utils/core/thread-key.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 
 /** The settings that this page shows. */
-export interface SettingsView {
+export interface SettingsView extends ApprovalSettings {
   readonly language: 'auto' | Language;
   readonly askWhen: 'outside' | 'closed';
   readonly pageNames: Readonly<Record<string, string>>;
@@ -17,6 +18,8 @@ export interface StoredView {
   readonly journal: number;
   /** Every Page of which something is stored. */
   readonly pages: readonly PageId[];
+  /** Each channel of each Page on which a conversation is stored. */
+  readonly accounts: readonly Account[];
   /** The newest entries, newest first. */
   readonly entries: readonly JournalEntry[];
 }

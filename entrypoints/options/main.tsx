@@ -1,23 +1,37 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { RULES_VIEW } from '../../components/policy/rules-place.ts';
+import { PackSection } from '../../components/settings/pack-section.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import type { SettingsActions } from '../../components/settings/settings-view.ts';
 import { LanguageProvider } from '../../components/ui/language.tsx';
 import { createTicker, type Ticker } from '../../components/ui/ticker.ts';
+import { useHash } from '../../components/ui/use-hash.ts';
+import {
+  isWithin,
+  type PageView,
+  ViewNav,
+} from '../../components/ui/view-nav.tsx';
+import { builtInBook } from '../../utils/core/policy/built-in-book.ts';
 import { pickLanguage } from '../../utils/i18n/translate.ts';
 import { Ledger } from '../../utils/ledger/schema.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import '../../utils/overlay/tokens.css';
 import '../../components/ui/page.css';
+import '../../components/ui/view-nav.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/stored.css';
 import {
   changeSettings,
+  followBook,
   followSettings,
   useOptions,
   watchStored,
 } from './options-store.ts';
+import { packActions } from './pack-actions.ts';
+import { RulesView } from './rules-view.tsx';
+import { Warned } from './warned.tsx';
 import { downloadBackup, eraseAll, importBackupFile } from './whole-backup.ts';
 
 const ledger = new Ledger();
@@ -30,21 +44,51 @@ const actions: SettingsActions = {
   onErase: eraseAll,
 };
 
+/** The first is shown where the address names none. */
+const VIEWS = [
+  { id: 'settings', label: 'policyNavSettings' },
+  { id: RULES_VIEW, label: 'policyNavRules' },
+  { id: 'warned', label: 'warnedNav' },
+] as const satisfies readonly PageView[];
+
 function Options({ ticker }: { readonly ticker: Ticker }) {
-  const { settings, stored } = useOptions();
+  const hash = useHash();
+  const view = VIEWS.find(({ id }) => isWithin(hash, id)) ?? VIEWS[0];
+  const { settings, stored, book } = useOptions();
   const language = pickLanguage(
     settings.language,
     browser.i18n.getUILanguage(),
   );
   return (
     <LanguageProvider language={language}>
-      <SettingsPage {...{ settings, stored, actions, ticker, version }} />
+      <ViewNav views={VIEWS} current={view.id} />
+      {view.id === RULES_VIEW && (
+        <RulesView
+          footer={
+            <PackSection
+              asOf={book.asOf}
+              isImported={book.asOf !== builtInBook.asOf}
+              actions={packActions}
+            />
+          }
+          {...{ book, ticker, hash }}
+        />
+      )}
+      {view.id === 'warned' && (
+        <Warned pageNames={settings.pageNames} {...{ book, ledger, ticker }} />
+      )}
+      {view.id === 'settings' && (
+        <SettingsPage
+          applications={book.applications}
+          {...{ settings, stored, actions, ticker, version }}
+        />
+      )}
     </LanguageProvider>
   );
 }
 
 async function start(root: HTMLElement) {
-  await Promise.all([followSettings(), startClock()]);
+  await Promise.all([followSettings(), followBook(), startClock()]);
   watchStored(ledger);
   createRoot(root).render(
     <StrictMode>

@@ -1,3 +1,7 @@
+import {
+  mergeAccountApprovals,
+  parseAccountApprovals,
+} from '../../utils/core/approvals-parse.ts';
 import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
 
 /** The settings of a file beside those of this browser: what was chosen here stays, the rest comes from the file. */
@@ -9,6 +13,10 @@ export function mergeSettings(here: Settings, file: Settings): Settings {
     language: isChosen('language') ? here.language : file.language,
     askWhen: isChosen('askWhen') ? here.askWhen : file.askWhen,
     approvals: { ...file.approvals, ...here.approvals },
+    accountApprovals: mergeAccountApprovals(
+      parseAccountApprovals(here.accountApprovals),
+      parseAccountApprovals(file.accountApprovals),
+    ),
     pageNames: { ...file.pageNames, ...here.pageNames },
   };
 }

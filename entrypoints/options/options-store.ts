@@ -4,9 +4,17 @@ import type {
   StoredState,
   StoredView,
 } from '../../components/settings/settings-view.ts';
+import { type Account, accountKey } from '../../utils/core/approvals.ts';
 import { parseJournalEntry } from '../../utils/core/parse-reports.ts';
-import { parsePageId } from '../../utils/core/thread-key.ts';
+import { builtInBook } from '../../utils/core/policy/built-in-book.ts';
+import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
+import {
+  CHANNELS,
+  type PageId,
+  parsePageId,
+} from '../../utils/core/thread-key.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
+import { loadBook, watchBook } from '../../utils/settings/active-book.ts';
 import {
   DEFAULTS,
   loadSettings,
@@ -18,27 +26,51 @@ import {
 interface OptionsState {
   readonly settings: Settings;
   readonly stored: StoredState;
+  /** The rule book that holds. */
+  readonly book: RuleBook;
 }
 
 export const useOptions = create<OptionsState>()(() => ({
   settings: DEFAULTS,
   stored: 'loading',
+  book: builtInBook,
 }));
 
 const MOST_ENTRIES = 200;
 
+/** The channels of these Pages on which a thread is stored; a key begins with both, so that each costs one look. */
+async function loadAccounts(
+  { threads }: Ledger,
+  pages: readonly PageId[],
+): Promise<Account[]> {
+  const all = pages.flatMap((page) =>
+    CHANNELS.map((channel): Account => ({ page, channel })),
+  );
+  const firsts = await Promise.all(
+    all.map((account) =>
+      threads
+        .where('key')
+        .startsWith(`${accountKey(account)}/`)
+        .first(),
+    ),
+  );
+  return all.filter((_, place) => firsts[place]);
+}
+
 async function loadStored(ledger: Ledger): Promise<StoredView> {
   const { threads, journal } = ledger;
-  const [threadCount, journalCount, pages, entries] = await Promise.all([
+  const [threadCount, journalCount, pageIds, entries] = await Promise.all([
     threads.count(),
     journal.count(),
     threads.orderBy('page').uniqueKeys(),
     journal.orderBy('at').reverse().limit(MOST_ENTRIES).toArray(),
   ]);
+  const pages = pageIds.flatMap((page) => parsePageId(page) ?? []);
   return {
     threads: threadCount,
     journal: journalCount,
-    pages: pages.flatMap((page) => parsePageId(page) ?? []),
+    pages,
+    accounts: await loadAccounts(ledger, pages),
     entries: entries.flatMap((entry) => parseJournalEntry(entry) ?? []),
   };
 }
@@ -66,6 +98,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   } finally {
     unsaved -= 1;
   }
+}
+
+/** Reads the rule book that holds, and follows changes of it. */
+export async function followBook(): Promise<void> {
+  const refresh = async () => useOptions.setState({ book: await loadBook() });
+  watchBook(() => void refresh(), new AbortController().signal);
+  await refresh();
 }
 
 /** Reads the settings and follows changes from elsewhere; the echo of an own, older one is passed over. */

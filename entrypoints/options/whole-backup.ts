@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ImportAnswer } from '../../components/settings/settings-view.ts';
 import { readFields } from '../../utils/core/parse.ts';
+import { localDayOf } from '../../utils/core/time/day.ts';
 import { exportBackup } from '../../utils/ledger/backup.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
 import { send } from '../../utils/messaging/client.ts';
@@ -8,13 +9,7 @@ import { now } from '../../utils/settings/clock.ts';
 import { parseSettings } from '../../utils/settings/settings.ts';
 import { mergeSettings } from './merge-settings.ts';
 import { changeSettings, useOptions } from './options-store.ts';
-
-/** The day as it is here, as ISO writes it. */
-function dayOf(at: number): string {
-  const date = new Date(at);
-  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
+import { saveFile } from './save-file.ts';
 
 /** Downloads the ledger and the settings as one file; the answer is its name. */
 export async function downloadBackup(ledger: Ledger): Promise<string> {
@@ -22,17 +17,8 @@ export async function downloadBackup(ledger: Ledger): Promise<string> {
   const content = readFields(JSON.parse(await exportBackup(ledger, at)));
   const { settings } = useOptions.getState();
   const text = JSON.stringify({ ...content, settings }, null, 1);
-  const name = `ventana-${dayOf(at)}.json`;
-  const url = URL.createObjectURL(
-    new Blob([text], { type: 'application/json' }),
-  );
-  const link = Object.assign(document.createElement('a'), {
-    href: url,
-    download: name,
-  });
-  link.click();
-  // Firefox reads the blob after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const name = `ventana-${localDayOf(at)}.json`;
+  saveFile(name, text, 'application/json');
   return name;
 }
 

@@ -6,6 +6,7 @@ import { LanguageProvider } from '../../components/ui/language.tsx';
 import { createTicker, type Ticker } from '../../components/ui/ticker.ts';
 import { pickLanguage } from '../../utils/i18n/translate.ts';
 import { Ledger } from '../../utils/ledger/schema.ts';
+import { loadRules, watchRules } from '../../utils/settings/active-rules.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
 import '../../utils/overlay/tokens.css';
@@ -13,11 +14,12 @@ import '../../utils/overlay/badge.css';
 import '../../components/ui/page.css';
 import '../../components/queue/queue.css';
 import { copyReport } from './copy-report.ts';
+import { followNews, useNews } from './news.ts';
 import { followOptionalHost, useOptionalHost } from './optional-host.ts';
 import { usePopup, watchLedger } from './popup-store.ts';
 
 function Popup({ ticker }: { readonly ticker: Ticker }) {
-  const { queue, settings } = usePopup();
+  const { queue, settings, rules } = usePopup();
   const language = pickLanguage(
     settings.language,
     browser.i18n.getUILanguage(),
@@ -27,7 +29,9 @@ function Popup({ ticker }: { readonly ticker: Ticker }) {
       <QueuePanel
         state={queue}
         settings={settings}
+        rules={rules}
         ticker={ticker}
+        news={useNews()}
         optionalHost={useOptionalHost()}
         onCopyReport={copyReport}
         onOpenOptions={() => {
@@ -41,13 +45,18 @@ function Popup({ ticker }: { readonly ticker: Ticker }) {
 
 async function start(root: HTMLElement) {
   // The clock of an end-to-end test comes first: what is read depends on it.
-  const [settings] = await Promise.all([loadSettings(), startClock()]);
-  usePopup.setState({ settings });
-  watchSettings(
-    (changed) => usePopup.setState({ settings: changed }),
-    new AbortController().signal,
-  );
-  watchLedger(new Ledger());
+  const [settings, rules] = await Promise.all([
+    loadSettings(),
+    loadRules(),
+    startClock(),
+  ]);
+  usePopup.setState({ settings, rules });
+  const { signal } = new AbortController();
+  watchSettings((changed) => usePopup.setState({ settings: changed }), signal);
+  watchRules((changed) => usePopup.setState({ rules: changed }), signal);
+  const ledger = new Ledger();
+  watchLedger(ledger);
+  followNews(ledger);
   followOptionalHost();
   createRoot(root).render(
     <StrictMode>

@@ -1,6 +1,8 @@
 import { liveQuery } from 'dexie';
 import { create } from 'zustand';
 import type { QueueState } from '../../components/queue/queue-content.ts';
+import { builtInRules } from '../../utils/core/policy/built-in-rules.ts';
+import type { RulePack } from '../../utils/core/policy/rule-set.ts';
 import {
   countQueue,
   loadQueue,
@@ -15,11 +17,13 @@ import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
 interface PopupState {
   readonly queue: QueueState;
   readonly settings: Settings;
+  readonly rules: RulePack;
 }
 
 export const usePopup = create<PopupState>()(() => ({
   queue: { status: 'loading' },
   settings: DEFAULTS,
+  rules: builtInRules,
 }));
 
 /** What fits on the first screens; the rest follows when these are drawn. */

@@ -10,7 +10,7 @@ const FORBIDDEN = ['indexedDB', 'Dexie', 'react-dom', 'innerHTML'];
 /** Everything that runs in the page, with the most it may weigh (bytes, gzipped). */
 const SCRIPTS: Readonly<Record<string, number | null>> = {
   // The aim is 14 KB; what is beyond it has to be split off.
-  'content-scripts/inbox.js': 32 * 1024,
+  'content-scripts/inbox.js': 34 * 1024,
   'content-scripts/page-model.js': null,
   'content-scripts/dialog.js': 8 * 1024,
 };

@@ -1,3 +1,7 @@
+import { approvalsOf } from '../core/approvals.ts';
+import { builtInRules } from '../core/policy/built-in-rules.ts';
+import type { RulePack } from '../core/policy/rule-set.ts';
+import { UNTOLD_PAGE } from '../core/thread-key.ts';
 import type { Facts } from '../core/window/facts.ts';
 import type { Sighting } from '../core/window/observation.ts';
 import { assessThread } from '../core/window/thread-verdict.ts';
@@ -8,6 +12,7 @@ import type { RowReading, ThreadReading } from '../host/reading.ts';
 import { watchInbox } from '../host/watch-inbox.ts';
 import { pickLanguage, type Translate, translator } from '../i18n/translate.ts';
 import { watchPushes } from '../messaging/push.ts';
+import { loadRules, watchRules } from '../settings/active-rules.ts';
 import { clockSkew, now } from '../settings/clock.ts';
 import {
   DEFAULTS,
@@ -42,6 +47,7 @@ export class InboxSession {
   readonly #views: View[] = [];
   readonly #stale: ((changed: Node) => void)[] = [];
   #t: Translate = translator(pickLanguage('auto', navigator.language));
+  #rules: RulePack = builtInRules;
   #reading: InboxReading | null = null;
   /** The page has changed since it was read: what was read must not be drawn again over what now stands there. */
   #isStale = false;
@@ -85,7 +91,9 @@ export class InboxSession {
       if (push.push === 'everything:erased') this.#forget();
       else this.#threads.learn(push.records);
     }, signal);
+    watchRules((rules) => this.#useRules(rules), signal);
     void loadSettings().then((settings) => this.#useSettings(settings));
+    void loadRules().then((rules) => this.#useRules(rules));
     this.#keeper.start(signal);
     this.#timer.start();
   }
@@ -117,7 +125,9 @@ export class InboxSession {
   /** The verdict on a visible row; null = nothing is known, and nothing is drawn. */
   verdictOf(row: RowReading): Verdict | null {
     const facts = this.#keeper.factsOf(row);
-    return facts && this.#assess(facts, row.channel);
+    if (!facts) return null;
+    const page = this.#reading?.address.page ?? UNTOLD_PAGE;
+    return this.verdictAt(facts, { page, channel: row.channel }, now());
   }
 
   /** The open thread; null = none. */
@@ -125,18 +135,19 @@ export class InboxSession {
     const reading = this.#reading?.thread;
     if (!reading) return null;
     const known = this.#keeper.knownOf(reading);
-    const verdict = this.#assess(known.facts, reading.channel);
+    const verdict = this.verdictAt(known.facts, reading, now());
     return { reading, ...known, verdict };
   }
 
   /** What will hold at another moment, if nothing happens until then. */
   verdictAt(
     facts: Facts,
-    channel: ThreadReading['channel'],
+    { page, channel }: Pick<ThreadReading, 'page' | 'channel'>,
     at: number,
   ): Verdict {
-    const { approvals } = this.settings;
-    return assessThread(facts, { channel, now: at, approvals });
+    const approvals = approvalsOf(this.settings, page, channel);
+    const pack = this.#rules;
+    return assessThread(facts, { channel, now: at, approvals, pack });
   }
 
   #forget(): void {
@@ -156,8 +167,9 @@ export class InboxSession {
     }
   }
 
-  #assess(facts: Facts, channel: ThreadReading['channel']): Verdict {
-    return this.verdictAt(facts, channel, now());
+  #useRules(rules: RulePack): void {
+    this.#rules = rules;
+    this.draw();
   }
 
   #useSettings(settings: Settings): void {

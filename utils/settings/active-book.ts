@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { builtInBook } from '../core/policy/built-in-book.ts';
 import { compileRules } from '../core/policy/compile-rules.ts';
+import { compileNews } from '../core/policy/news.ts';
 import { parseRuleBook } from '../core/policy/parse-rule-book.ts';
 import type { RuleBook } from '../core/policy/rule-book-schema.ts';
+import { NEWS_KEY } from './active-news.ts';
 import { RULES_KEY } from './active-rules.ts';
 
 const BOOK_KEY = 'ruleBook';
@@ -33,15 +35,16 @@ export function watchBook(onChange: () => void, signal: AbortSignal): void {
   );
 }
 
-/** Has a book that was parsed hold from now on, in every tab; book and compiled rules change together. */
+/** Has a book that was parsed hold from now on, in every tab; book, rules and news change together. */
 export async function applyBook(book: RuleBook): Promise<void> {
   await browser.storage.local.set({
     [BOOK_KEY]: book,
     [RULES_KEY]: compileRules(book, book.asOf),
+    [NEWS_KEY]: compileNews(book),
   });
 }
 
 /** Back to the built-in book. */
 export async function revertBook(): Promise<void> {
-  await browser.storage.local.remove([BOOK_KEY, RULES_KEY]);
+  await browser.storage.local.remove([BOOK_KEY, RULES_KEY, NEWS_KEY]);
 }

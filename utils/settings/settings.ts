@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
+import type { ApprovalSettings } from '../core/approvals.ts';
 import { readFields } from '../core/parse.ts';
 import type { Approvals } from '../core/window/verdict.ts';
 
 export const LANGUAGES = ['auto', 'es', 'en'] as const;
 export const ASK_WHEN = ['outside', 'closed'] as const;
 
-export interface Settings {
+export interface Settings extends ApprovalSettings {
   readonly version: 1;
   /** `auto` = the browser's. */
   readonly language: (typeof LANGUAGES)[number];
   /** When the guard asks: `outside` = whenever the standard window is over; `closed` = only when no kind fits. */
   readonly askWhen: (typeof ASK_WHEN)[number];
-  readonly approvals: Approvals;
   /** What the moderator calls each Page: the inbox does not tell its name. Keyed by Page id. */
   readonly pageNames: Readonly<Record<string, string>>;
 }
@@ -21,6 +21,7 @@ export const DEFAULTS: Settings = {
   language: 'auto',
   askWhen: 'outside',
   approvals: {},
+  accountApprovals: {},
   pageNames: {},
 };
 
@@ -56,6 +57,7 @@ export function parseSettings(value: unknown): Settings {
     language: pick(stored.language, LANGUAGES, DEFAULTS.language),
     askWhen: pick(stored.askWhen, ASK_WHEN, DEFAULTS.askWhen),
     approvals: parseApprovals(stored.approvals),
+    accountApprovals: readFields(stored.accountApprovals) ?? {},
     pageNames: texts(stored.pageNames),
   };
 }

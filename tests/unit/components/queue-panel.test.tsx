@@ -5,8 +5,10 @@ import type { QueueState } from '../../../components/queue/queue-content.ts';
 import { QueuePanel } from '../../../components/queue/queue-panel.tsx';
 import { LanguageProvider } from '../../../components/ui/language.tsx';
 import { createTicker } from '../../../components/ui/ticker.ts';
+import { builtInRules } from '../../../utils/core/policy/built-in-rules.ts';
 import { UNTOLD_PAGE } from '../../../utils/core/thread-key.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
+import { DEFAULTS } from '../../../utils/settings/settings.ts';
 import { HOUR, NOW, PAGE, ready, report, sighting } from './sightings.ts';
 
 const callbacks = () => ({
@@ -25,7 +27,9 @@ function show(
     <LanguageProvider language={spoken}>
       <QueuePanel
         state={state}
-        settings={{ approvals: {}, pageNames }}
+        settings={{ ...DEFAULTS, pageNames }}
+        rules={builtInRules}
+        news={{ unread: [], onRead: vi.fn(), onOpenRules: vi.fn() }}
         ticker={createTicker(() => NOW)}
         optionalHost={{
           state: 'unknown',

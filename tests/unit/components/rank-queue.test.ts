@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { rankQueue } from '../../../components/queue/rank-queue.ts';
-import { NOW, sighting } from './sightings.ts';
+import { parseAccountApprovals } from '../../../utils/core/approvals-parse.ts';
+import { builtInRules } from '../../../utils/core/policy/built-in-rules.ts';
+import { DEFAULTS } from '../../../utils/settings/settings.ts';
+import { NOW, PAGE, sighting } from './sightings.ts';
 
 const rank = (...given: ReturnType<typeof sighting>[]) => {
-  const { waiting, over } = rankQueue(given, { now: NOW, approvals: {} });
+  const { waiting, over } = rankQueue(given, NOW, {
+    settings: DEFAULTS,
+    rules: builtInRules,
+  });
   return [waiting.map((item) => item.name), over.map((item) => item.name)];
 };
 
@@ -34,12 +40,39 @@ describe('rankQueue', () => {
     expect(over).toEqual(['over', 'older']);
   });
 
-  it('judges by the approvals of the Page', () => {
-    const { over } = rankQueue([sighting('a', 25)], {
-      now: NOW,
-      approvals: { humanAgent: false },
+  it('judges each by the approvals of its own Page and channel', () => {
+    const other = '999888777666';
+    const given = [
+      sighting('refused', 25),
+      sighting('other Page', 25, { key: `${other}/messenger/55555` }),
+      sighting('other channel', 25, { channel: 'instagram' }),
+    ];
+    const refused = { state: 'refused', on: null, note: '', remindOn: null };
+    const { waiting, over } = rankQueue(given, NOW, {
+      settings: {
+        approvals: {},
+        accountApprovals: parseAccountApprovals({
+          [`${PAGE}/messenger`]: { humanAgent: refused },
+        }),
+      },
+      rules: builtInRules,
     });
-    expect(over).toHaveLength(1);
+    expect(over.map(({ name }) => name)).toEqual(['refused']);
+    expect(waiting).toHaveLength(2);
+  });
+
+  it('judges by the rules that hold in this browser', () => {
+    const [messenger] = builtInRules.ruleSets.filter(
+      ({ channel, to }) => channel === 'messenger' && to === null,
+    );
+    const rules = {
+      ...builtInRules,
+      ruleSets: [{ ...messenger!, windowHours: 2, tags: [] }],
+    };
+    const given = [sighting('an hour ago', 1), sighting('three hours ago', 3)];
+    const ranked = rankQueue(given, NOW, { settings: DEFAULTS, rules });
+    expect(ranked.waiting.map(({ name }) => name)).toEqual(['an hour ago']);
+    expect(ranked.over.map(({ name }) => name)).toEqual(['three hours ago']);
   });
 
   it('leaves out what has no usable key', () => {

@@ -12,6 +12,7 @@ import { MOST_IMPORT_BYTES } from '../../../components/settings/speak-import.ts'
 import { LanguageProvider } from '../../../components/ui/language.tsx';
 import { createTicker } from '../../../components/ui/ticker.ts';
 import type { JournalEntry } from '../../../utils/core/journal-entry.ts';
+import { builtInBook } from '../../../utils/core/policy/built-in-book.ts';
 import { pickLanguage } from '../../../utils/i18n/translate.ts';
 import { HOUR, keyOf, NOW, PAGE } from './sightings.ts';
 
@@ -29,6 +30,7 @@ const STORED: StoredState = {
   threads: 12,
   journal: 1,
   pages: [PAGE],
+  accounts: [],
   entries: [ENTRY],
 };
 
@@ -49,6 +51,8 @@ function show(
       language: 'auto',
       askWhen: 'outside',
       pageNames: {},
+      approvals: {},
+      accountApprovals: {},
     });
     const onChange: SettingsActions['onChange'] = (change) => {
       changes.push(change);
@@ -58,6 +62,7 @@ function show(
       <LanguageProvider language={pickLanguage(settings.language, 'es-MX')}>
         <SettingsPage
           {...{ settings, stored, version: '1.2.3' }}
+          applications={builtInBook.applications}
           actions={{ ...actions, onChange }}
           ticker={createTicker(() => NOW)}
         />

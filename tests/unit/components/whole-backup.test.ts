@@ -12,6 +12,7 @@ import {
   eraseAll,
   importBackupFile,
 } from '../../../entrypoints/options/whole-backup.ts';
+import { parseAccountApprovals } from '../../../utils/core/approvals-parse.ts';
 import { importBackup } from '../../../utils/ledger/backup.ts';
 import { Ledger } from '../../../utils/ledger/schema.ts';
 import { saveSightings } from '../../../utils/ledger/threads.ts';
@@ -47,7 +48,13 @@ describe('the backup file', () => {
     const here = new Ledger('here');
     const there = new Ledger('there');
     await saveSightings(here, [sighting('Noa', 1)]);
-    await changeSettings({ askWhen: 'closed', pageNames: { [PAGE]: 'Sol' } });
+    const accountApprovals = parseAccountApprovals({
+      [`${PAGE}/messenger`]: {
+        humanAgent: { state: 'refused', on: '2026-01-31', note: 'Caso 4711' },
+      },
+    });
+    const pageNames = { [PAGE]: 'Sol' };
+    await changeSettings({ askWhen: 'closed', pageNames, accountApprovals });
     const { name, text } = await exportText(here);
     expect(name).toMatch(/^ventana-\d{4}-\d\d-\d\d\.json$/);
 
@@ -61,7 +68,8 @@ describe('the backup file', () => {
     expect(await loadSettings()).toMatchObject({
       language: 'en',
       askWhen: 'closed',
-      pageNames: { [PAGE]: 'Sol' },
+      pageNames,
+      accountApprovals,
     });
   });
 

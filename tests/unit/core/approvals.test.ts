@@ -97,6 +97,26 @@ describe('approvalsOf', () => {
   });
 });
 
+describe('approvals as they are stored', () => {
+  it.each([
+    ['no record', null],
+    ['a state of a newer version', { state: 'suspended' }],
+    ['a name that every object has', { state: 'constructor' }],
+    ['a state of another kind', { state: 'app' }],
+  ])('that hold %s are nothing to judge by', (_, humanAgent) => {
+    const settings = {
+      approvals: {},
+      accountApprovals: { [`${PAGE}/messenger`]: { humanAgent } },
+    };
+    expect(approvalsOf(settings, PAGE, 'messenger')).toEqual({});
+    const broken = {
+      approvals: {},
+      accountApprovals: { [`${PAGE}/messenger`]: 'x' },
+    };
+    expect(approvalsOf(broken, PAGE, 'messenger')).toEqual({});
+  });
+});
+
 describe('recordOf', () => {
   const EMPTY = { on: null, note: '', remindOn: null };
 
@@ -106,9 +126,8 @@ describe('recordOf', () => {
       news: true,
       whatsapp: 'app',
     } as const;
-    const settings = { approvals, accountApprovals: {} };
     const stateOf = (channel: Channel, kind: ApprovalKind) =>
-      recordOf(settings, on(channel), kind).state;
+      recordOf({}, { account: on(channel), kind }, approvals).state;
     expect(stateOf('messenger', 'humanAgent')).toBe('refused');
     expect(stateOf('messenger', 'news')).toBe('approved');
     expect(stateOf('messenger', 'subscription')).toBe('not-asked');
@@ -117,8 +136,8 @@ describe('recordOf', () => {
   });
 
   it('is empty where nothing was ever said', () => {
-    const settings = { approvals: {}, accountApprovals: {} };
-    expect(recordOf(settings, on('whatsapp'), 'whatsapp')).toEqual({
+    const whatsapp = { account: on('whatsapp'), kind: 'whatsapp' } as const;
+    expect(recordOf({}, whatsapp, {})).toEqual({
       ...EMPTY,
       state: 'not-told',
     });
@@ -180,24 +199,22 @@ describe('a verdict', () => {
 
 describe('reminders', () => {
   const remind = (remindOn: string) => ({ state: 'approved', remindOn });
-  const settings = {
-    accountApprovals: parseAccountApprovals({
-      [`${PAGE}/messenger`]: {
-        humanAgent: remind('2026-11-22'),
-        news: remind('2026-11-23'),
-        utility: { state: 'approved' },
-      },
-      [`${OTHER}/instagram`]: { humanAgent: remind('2025-01-31') },
-    }),
-  };
+  const all = parseAccountApprovals({
+    [`${PAGE}/messenger`]: {
+      humanAgent: remind('2026-11-22'),
+      news: remind('2026-11-23'),
+      utility: { state: 'approved' },
+    },
+    [`${OTHER}/instagram`]: { humanAgent: remind('2025-01-31') },
+  });
 
   it('are due from their day on, the oldest first', () => {
     const due = (today: string) =>
-      dueReminders(settings, today).map(({ remindOn }) => remindOn);
+      dueReminders(all, today).map(({ remindOn }) => remindOn);
     expect(due('2025-01-30')).toEqual([]);
     expect(due('2026-11-21')).toEqual(['2025-01-31']);
     expect(due('2026-11-22')).toEqual(['2025-01-31', '2026-11-22']);
-    expect(dueReminders(settings, '2025-01-31')[0]).toEqual({
+    expect(dueReminders(all, '2025-01-31')[0]).toEqual({
       page: OTHER,
       channel: 'instagram',
       kind: 'humanAgent',

@@ -1,5 +1,6 @@
 import type {
   BookChange,
+  BookRoute,
   BookRuleSet,
   BookTag,
   RuleBook,
@@ -60,6 +61,23 @@ export function announcedDays(
     ...book.changes.map(({ on }) => on),
   ].filter((day) => day > today);
   return [...new Set(days)].sort();
+}
+
+/** What took a tag's place and is in force on a day: through those that came between. */
+export function heirsOn(
+  book: RuleBook,
+  tag: BookTag,
+  day: string,
+): readonly (BookTag | BookRoute)[] {
+  const seen = new Set<string>([tag.id]);
+  const follow = (ids: readonly string[]): (BookTag | BookRoute)[] =>
+    [...book.tags, ...book.routes].flatMap((item) => {
+      if (!ids.includes(item.id) || seen.has(item.id)) return [];
+      seen.add(item.id);
+      if (standingOn(item, day) === 'now') return [item];
+      return 'successors' in item ? follow(item.successors) : [];
+    });
+  return follow(tag.successors);
 }
 
 /** When the extra message after the window was last allowed, on any channel; null = never in this book. */

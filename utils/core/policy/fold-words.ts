@@ -9,9 +9,10 @@ export const foldText = (text: string): string =>
     })
     .join('');
 
-/** The extra message after the window has many spellings, none of them a word. */
-const PLUS_ONE = /(?:\b24 ?)?\+ ?1\b(?!\d)|\bplus[ -]?one\b|\bmas un[oa]?\b/g;
-const PLUS_ONE_WORD = 'plusone';
+/** The extra message after the window has many spellings, none of them a word; "(+1)" is the United States' number. */
+const PLUS_ONE =
+  /(?:\b24 ?|(?<!\())\+ ?1\b(?!\d)|\bplus[ -]?one\b|\bmas un[oa]?\b/g;
+export const PLUS_ONE_WORD = 'plusone';
 
 /** The words of a text, folded; a code such as `10/2018278` also counts as one word. */
 export function wordsOf(text: string): readonly string[] {

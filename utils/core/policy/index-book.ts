@@ -1,3 +1,4 @@
+import type { Channel } from '../thread-key.ts';
 import { wordsOf } from './fold-words.ts';
 import type {
   BookAdvice,
@@ -71,6 +72,20 @@ const titled = (
   ...(note ? [field('says', note)] : []),
 ];
 
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  messenger: 'messenger facebook',
+  instagram: 'instagram',
+  whatsapp: 'whatsapp',
+  comment: 'comment comments comentario comentarios',
+};
+
+/** Where it holds can be sought, but says little of what it is. */
+const onChannels = (channels: readonly Channel[]): Field => ({
+  kind: 'says',
+  text: null,
+  words: channels.flatMap((channel) => wordsOf(CHANNEL_WORDS[channel])),
+});
+
 /** The code as Meta writes it: `10/2018278`. */
 export const codeOf = ({ code, subcode }: BookError): string =>
   subcode === null ? `${code}` : `${code}/${subcode}`;
@@ -82,6 +97,7 @@ const indexTag = (item: BookTag): Entry => ({
     named(item.name),
     ...titled(item, item.allows),
     ...fields('not', item.disallows),
+    onChannels(item.channels),
   ],
 });
 
@@ -90,6 +106,7 @@ const indexRules = (item: BookRuleSet): Entry => ({
   days: item,
   fields: [
     ...titled(item, item.says),
+    named(CHANNEL_WORDS[item.channel]),
     ...(item.plusOne ? [named('24+1')] : []),
   ],
 });
@@ -99,7 +116,7 @@ const indexError = (item: BookError): Entry => ({
   days: null,
   fields: [
     named(`${codeOf(item)} ${item.code} ${item.subcode ?? ''}`),
-    field('title', item.says),
+    field('says', item.says),
     field('says', item.advice),
     ...(item.note ? [field('says', item.note)] : []),
   ],
@@ -112,7 +129,10 @@ export function indexBook(book: RuleBook): readonly Entry[] {
     ...book.routes.map((item) => ({
       found: { group: 'routes', item } as const,
       days: item,
-      fields: titled(item, [...item.says, ...item.limits]),
+      fields: [
+        ...titled(item, [...item.says, ...item.limits]),
+        onChannels(item.channels),
+      ],
     })),
     ...book.ruleSets.map(indexRules),
     ...book.openers.map((item) => ({

@@ -5,14 +5,16 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   messages mensaje mensajes mi my of on or para permitido permite poder por
   puede puedo que send enviar escribir si since still tag tags the there this
   to todavia aun today un una use usar was we what when which with y ya cual
-  cuando como desde still mandar avisar aviso notice error codigo code`.split(
-    /\s+/,
-  ),
+  cuando como desde cuanto mandar no se not su sus your do does can how long much
+  been anymore nunca avisar aviso notice error codigo code`.split(/\s+/),
 );
 
-/** Words that a moderator uses for the same thing; `*` = with any ending. Folded. */
+/**
+ * Words that a moderator uses for the same thing. Folded. `*` = with any ending; `<` = only when it is
+ * sought, as the book uses it for other things too ("envío" is also any sending).
+ */
 const SAME: readonly string[] = [
-  'deliver* entreg* shipping shipped shipment* envio envios paquete* parcel*',
+  'deliver* entreg* shipping shipped shipment* <envio <envios paquete* parcel*',
   'factura* invoice* receipt* recibo*',
   'cita citas appointment*',
   'reserva* booking* reservation*',
@@ -28,7 +30,8 @@ const SAME: readonly string[] = [
   'vuelo* flight*',
   'plantilla* template*',
   'plazo* ventana* window*',
-  'extra plusone',
+  'reacci* reaction* react reacts',
+  '<extra plusone',
 ];
 
 export type WordTest = (word: string) => boolean;
@@ -38,10 +41,18 @@ const asTest = (form: string): WordTest =>
     ? (word) => word.startsWith(form.slice(0, -1))
     : (word) => word === form;
 
-const GROUPS = SAME.map((line) => line.split(' ').map(asTest));
+const GROUPS = SAME.map((line) => {
+  const forms = line.split(' ');
+  return {
+    sought: forms.map((form) => asTest(form.replace('<', ''))),
+    found: forms.filter((form) => !form.startsWith('<')).map(asTest),
+  };
+});
 
 /** Whether a word means the same as the one sought, where that one has a group. */
 export function sameAs(sought: string): WordTest {
-  const groups = GROUPS.filter((group) => group.some((test) => test(sought)));
-  return (word) => groups.some((group) => group.some((test) => test(word)));
+  const groups = GROUPS.filter((group) =>
+    group.sought.some((test) => test(sought)),
+  );
+  return (word) => groups.some(({ found }) => found.some((test) => test(word)));
 }

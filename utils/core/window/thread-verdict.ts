@@ -1,3 +1,4 @@
+import type { RulePack } from '../policy/rule-set.ts';
 import type { Channel } from '../thread-key.ts';
 import { assess } from './assess.ts';
 import type { Facts } from './facts.ts';
@@ -9,6 +10,8 @@ export interface Moment {
   /** Epoch ms. */
   readonly now: number;
   readonly approvals: Approvals;
+  /** Default: the rules that Ventana comes with. */
+  readonly pack?: RulePack;
 }
 
 const UNKNOWN: Verdict = {
@@ -22,7 +25,7 @@ const UNKNOWN: Verdict = {
 
 /** The verdict on a thread's facts; a contradiction among them is `unknown`. */
 export function assessThread(facts: Facts, moment: Moment): Verdict {
-  const { channel, now, approvals } = moment;
+  const { channel, ...options } = moment;
   if (facts.conflict || channel === null) return UNKNOWN;
-  return assess(facts.events, { channel, now, approvals });
+  return assess(facts.events, { ...options, channel });
 }

@@ -1,0 +1,24 @@
+import type {
+  BookRoute,
+  BookTag,
+} from '../../utils/core/policy/rule-book-schema.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { hrefOf } from './rules-place.ts';
+import { say } from './speak-rules.ts';
+
+export type BookItem = BookTag | BookRoute;
+
+export const isTag = (item: BookItem): item is BookTag => 'name' in item;
+
+export const itemHref = (item: BookItem): string =>
+  hrefOf(isTag(item) ? 'tag' : 'route', item.id);
+
+/** A tag by its constant, a route by its title; leads to its card. */
+export function ItemLink({ item }: { readonly item: BookItem }) {
+  const t = useTranslate();
+  return (
+    <a className="item-link" href={itemHref(item)}>
+      {isTag(item) ? <code>{item.name}</code> : say(item.title, t)}
+    </a>
+  );
+}

@@ -1,0 +1,125 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { announcedDays } from '../../utils/core/policy/book-days.ts';
+import { indexBook } from '../../utils/core/policy/index-book.ts';
+import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
+import { searchBook } from '../../utils/core/policy/search-book.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { ChangesSection } from './changes-section.tsx';
+import { CompareSection } from './compare-section.tsx';
+import { ConflictsSection } from './conflicts-section.tsx';
+import { DaySection } from './day-section.tsx';
+import { ErrorsSection } from './errors-section.tsx';
+import { InShort } from './in-short.tsx';
+import { ItemCard } from './item-card.tsx';
+import { ItemList } from './item-list.tsx';
+import { OpenersSection } from './openers-section.tsx';
+import { PromotionSection } from './promotion-section.tsx';
+import { anchorOf, parsePlace } from './rules-place.ts';
+import { SearchBox } from './search-box.tsx';
+import { SearchResults } from './search-results.tsx';
+import { SectionLinks } from './section-links.tsx';
+import { speakShortDay } from './speak-day.ts';
+import { Timeline } from './timeline.tsx';
+import { usePlaceFocus } from './use-place-focus.ts';
+
+interface PolicyViewProps {
+  readonly book: RuleBook;
+  /** The day that is today, `YYYY-MM-DD` in UTC, as rules count. */
+  readonly today: string;
+  /** The address within the page, without `#`: `rules`, `rules/tag/human-agent`, … */
+  readonly hash: string;
+  /** Shown below all sections. */
+  readonly footer?: ReactNode;
+}
+
+interface SectionsProps {
+  readonly book: RuleBook;
+  readonly today: string;
+  readonly anchor: string | null;
+}
+
+function Sections({ book, today, anchor }: SectionsProps) {
+  const last = announcedDays(book, today).at(-1) ?? today;
+  const isNamed = (kind: string) =>
+    anchor?.startsWith(anchorOf(kind, '')) ?? false;
+  return (
+    <>
+      <InShort {...{ book, today }} />
+      <DaySection {...{ book, today, last }} />
+      <Timeline {...{ book, today }} />
+      <ItemList {...{ book, today }} />
+      <CompareSection {...{ book, today, last }} />
+      <ChangesSection {...{ book, today }} isWhole={isNamed('change')} />
+      <OpenersSection book={book} isWhole={isNamed('opener')} />
+      <PromotionSection book={book} />
+      <ConflictsSection book={book} />
+      <ErrorsSection book={book} isWhole={isNamed('error')} />
+    </>
+  );
+}
+
+function Header({ book }: { readonly book: RuleBook }) {
+  const t = useTranslate();
+  const title = t('policyTitle');
+  useEffect(() => {
+    document.title = `${title} · Ventana`;
+  }, [title]);
+  return (
+    <header className="page-header">
+      <img src="/icon/icon.svg" width="40" height="40" alt="" />
+      <div>
+        <h1 id="rules" tabIndex={-1}>
+          {title}
+        </h1>
+        <p className="hint">
+          {t('policyIntro', { day: speakShortDay(book.asOf, t) })}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+/** Meta's rules since 2016: what holds today, on any other day, and where it is written. */
+export function PolicyView(props: PolicyViewProps) {
+  const { book, today, hash, footer } = props;
+  const t = useTranslate();
+  const [text, setText] = useState('');
+  const entries = useMemo(() => indexBook(book), [book]);
+  const answer = useMemo(
+    () => (text.trim() ? searchBook(entries, text, today) : null),
+    [entries, text, today],
+  );
+  const place = parsePlace(hash);
+  const cards = place.at === 'tag' ? book.tags : book.routes;
+  const item =
+    place.at === 'overview'
+      ? null
+      : (cards.find(({ id }) => id === place.id) ?? null);
+  const anchor = place.at === 'overview' ? place.anchor : null;
+  usePlaceFocus(hash, () => setText(''));
+  return (
+    <div className="policy">
+      <Header book={book} />
+      <main>
+        {item && <ItemCard {...{ book, item, today }} />}
+        {/* What was chosen and sought stays while a card is read. */}
+        <div hidden={item !== null}>
+          {place.at !== 'overview' && !item && (
+            <p className="section">
+              {t('policyUnknownItem', { id: place.id })}
+            </p>
+          )}
+          <SearchBox text={text} onSearch={setText} />
+          {answer && (
+            <SearchResults {...{ book, today, text: text.trim(), answer }} />
+          )}
+          <div hidden={answer !== null}>
+            <SectionLinks />
+            <Sections {...{ book, today, anchor }} />
+            {footer}
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,193 @@
+import { type CSSProperties, useId } from 'react';
+import type { BookRuleSet } from '../../utils/core/policy/rule-book-schema.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { speakBrief } from './speak-rules.ts';
+import type { Bar, TimelineRow, TimelineRows } from './timeline-rows.ts';
+
+const HATCH = 14;
+
+/** The share of the picture's width that a letter takes, beside the names and below them. */
+const LETTER = 0.0095;
+const NARROW_LETTER = 0.026;
+
+const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
+
+/** Where a row is; how high rows are is the style's business. */
+const rowStyle = (row: number) => ({ '--row': row }) as CSSProperties;
+
+/** The edge of a bar whose day is not exact; the style moves it half its width back. */
+const Hatch = (props: { readonly at: number; readonly id: string }) => (
+  <>
+    <rect className="hatch-ground" x={percent(props.at)} width={HATCH} />
+    <rect
+      className="hatch"
+      x={percent(props.at)}
+      width={HATCH}
+      fill={`url(#${props.id})`}
+    />
+  </>
+);
+
+function BarShape(props: {
+  readonly bar: Bar;
+  readonly className: string;
+  readonly hatchId: string;
+}) {
+  const { bar, className, hatchId } = props;
+  const { start, end, isFromKnown, isToKnown } = bar;
+  return (
+    <g className={`${className} ${bar.standing}`}>
+      <rect
+        className="bar"
+        x={percent(start)}
+        width={percent(Math.max(0.002, end - start))}
+        rx={3}
+      />
+      {bar.testEnd !== null && (
+        <rect
+          className="bar test"
+          x={percent(start)}
+          width={percent(bar.testEnd - start)}
+        />
+      )}
+      {isFromKnown && bar.fromExactness !== 'day' && (
+        <Hatch at={start} id={hatchId} />
+      )}
+      {isToKnown && bar.toExactness !== 'day' && (
+        <Hatch at={end} id={hatchId} />
+      )}
+    </g>
+  );
+}
+
+function Era(props: {
+  readonly rules: BookRuleSet;
+  readonly bar: Bar;
+  readonly index: number;
+}) {
+  const { rules, bar, index } = props;
+  const t = useTranslate();
+  const name = speakBrief(rules, t);
+  const width = bar.end - bar.start;
+  return (
+    <svg
+      aria-hidden="true"
+      className={`era ${rules.plusOne ? 'plus' : ''} ${index % 2 ? 'odd' : ''}`}
+      x={percent(bar.start)}
+      y={36}
+      width={percent(width)}
+      height={22}
+    >
+      <rect className="band" width="100%" height="100%" />
+      {width > name.length * LETTER && (
+        <text
+          className={`era-name ${width > name.length * NARROW_LETTER ? '' : 'wide'}`}
+          x={5}
+          y={15}
+        >
+          {name}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+function Frame(props: {
+  readonly rows: TimelineRows;
+  readonly today: string;
+  readonly t: Translate;
+}) {
+  const { rows, today, t } = props;
+  const { scale, ahead } = rows;
+  const now = percent(scale.at(today));
+  return (
+    <>
+      {scale.years.map((year) => {
+        const x = percent(scale.at(`${year}-01-01`));
+        return (
+          <g key={year}>
+            <line className="year" x1={x} x2={x} y1={22} y2="100%" />
+            <text
+              className={`year-name ${year % 2 ? 'wide' : ''}`}
+              x={x}
+              dx={3}
+              y={14}
+            >
+              {year}
+            </text>
+          </g>
+        );
+      })}
+      {ahead.map((day) => {
+        const x = percent(scale.at(day));
+        return (
+          <line key={day} className="ahead" x1={x} x2={x} y1={22} y2="100%" />
+        );
+      })}
+      <line className="today" x1={now} x2={now} y1={36} y2="100%" />
+      <text className="today-name" x={now} y={31} textAnchor="middle">
+        {t('policyToday')}
+      </text>
+    </>
+  );
+}
+
+/** The picture itself: eras as bands, tags and routes as bars. Its words are in the table beside it. */
+export function TimelinePicture(props: {
+  readonly rows: TimelineRows;
+  readonly today: string;
+  readonly title: string;
+  readonly description: string;
+  readonly lit: string | null;
+  readonly onLight: (id: string | null) => void;
+}) {
+  const { rows, today, title, description, lit, onLight } = props;
+  const t = useTranslate();
+  const id = useId();
+  const all: readonly TimelineRow[] = [...rows.tags, ...rows.routes];
+  return (
+    <svg
+      className="timeline-picture"
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      style={{ '--rows': all.length } as CSSProperties}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-desc`}>{description}</desc>
+      <defs>
+        <pattern
+          id={`${id}-hatch`}
+          width="4"
+          height="4"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect className="hatch-line" width="2" height="4" />
+        </pattern>
+      </defs>
+      <g className="eras">
+        {rows.eras.map(({ rules, bar }, index) => (
+          <Era key={rules.id} {...{ rules, bar, index }} />
+        ))}
+      </g>
+      <Frame {...{ rows, today, t }} />
+      {all.map(({ item, bar }, row) => (
+        <g
+          key={item.id}
+          className="row"
+          style={rowStyle(row)}
+          data-lit={lit === item.id || undefined}
+          onPointerEnter={() => onLight(item.id)}
+        >
+          <rect className="row-ground" width="100%" />
+          <BarShape
+            bar={bar}
+            className={row < rows.tags.length ? 'tag' : 'route'}
+            hatchId={`${id}-hatch`}
+          />
+        </g>
+      ))}
+    </svg>
+  );
+}

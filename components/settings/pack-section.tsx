@@ -1,0 +1,112 @@
+import { type ChangeEvent, useState } from 'react';
+import type { BookDifference } from '../../utils/core/policy/compare-books.ts';
+import type { ParsedBook } from '../../utils/core/policy/parse-rule-book.ts';
+import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { Outcome, type Told } from '../ui/outcome.tsx';
+import { Section } from '../ui/section.tsx';
+import { PackPreview } from './pack-preview.tsx';
+import { speakPackFault } from './speak-pack.ts';
+import './pack.css';
+
+/** A file that was parsed, and what it would change. */
+export interface OfferedBook {
+  readonly book: RuleBook;
+  readonly differences: readonly BookDifference[];
+}
+
+export interface PackActions {
+  readonly onRead: (text: string) => ParsedBook;
+  readonly onCompare: (book: RuleBook) => readonly BookDifference[];
+  /** Resolves with whether it was kept. */
+  readonly onApply: (book: RuleBook) => Promise<boolean>;
+  readonly onRevert: () => Promise<boolean>;
+}
+
+interface PackSectionProps {
+  /** The day on which the rules in use were last checked. */
+  readonly asOf: string;
+  readonly isImported: boolean;
+  readonly actions: PackActions;
+}
+
+/** Bytes; characters are counted again when it is read. */
+const MOST_FILE_BYTES = 8_000_000;
+
+/** A newer rules file: read, compared in words, then used or left; and the way back. */
+export function PackSection({ asOf, isImported, actions }: PackSectionProps) {
+  const t = useTranslate();
+  const [offered, setOffered] = useState<OfferedBook | null>(null);
+  const [told, setTold] = useState<Told | null>(null);
+
+  async function read(file: File): Promise<Told | null> {
+    if (file.size > MOST_FILE_BYTES)
+      return { mood: 'failed', text: t('packFaultTooLarge') };
+    // A file that was moved, or that the system protects, cannot be opened.
+    const text = await file.text().catch(() => null);
+    if (text === null) return { mood: 'failed', text: t('importUnreadable') };
+    const parsed = actions.onRead(text);
+    if (!parsed.ok)
+      return { mood: 'failed', text: speakPackFault(parsed.fault, t) };
+    const { book } = parsed;
+    setOffered({ book, differences: actions.onCompare(book) });
+    return null;
+  }
+
+  async function onPick({ target }: ChangeEvent<HTMLInputElement>) {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    setOffered(null);
+    setTold({ mood: 'busy', text: t('packReading') });
+    setTold(await read(file));
+    // So that the same file can be picked again.
+    target.value = '';
+  }
+
+  async function settle(isDone: Promise<boolean>, text: string) {
+    setOffered(null);
+    setTold(
+      (await isDone)
+        ? { mood: 'done', text }
+        : { mood: 'failed', text: t('packNotSaved') },
+    );
+  }
+  return (
+    <Section title={t('packTitle')} text={t('packText')}>
+      <p>{t(isImported ? 'packImported' : 'packBuiltIn', { asOf })}</p>
+      <div className="actions">
+        <label className="button">
+          <input
+            className="unseen"
+            type="file"
+            accept=".json,application/json"
+            disabled={told?.mood === 'busy'}
+            onChange={(event) => void onPick(event)}
+          />
+          {t('packChoose')}
+        </label>
+        {isImported && (
+          <button
+            type="button"
+            onClick={() => void settle(actions.onRevert(), t('packReverted'))}
+          >
+            {t('packRevert')}
+          </button>
+        )}
+      </div>
+      {offered && (
+        <PackPreview
+          offered={offered}
+          onApply={() =>
+            void settle(actions.onApply(offered.book), t('packApplied'))
+          }
+          onLeave={() => {
+            setOffered(null);
+            setTold({ mood: 'done', text: t('packKept') });
+          }}
+        />
+      )}
+      <Outcome told={told} />
+    </Section>
+  );
+}
