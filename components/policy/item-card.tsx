@@ -166,7 +166,7 @@ function CardBody({ item }: { readonly item: BookItem }) {
   return (
     <div className="two-columns">
       <Texts title={t('policyHowItWorks')} texts={item.says} />
-      <Texts mood="dont" title={t('policyLimits')} texts={item.limits} />
+      <Texts title={t('policyLimits')} texts={item.limits} />
     </div>
   );
 }

@@ -49,7 +49,7 @@ const FIRST_YEAR = 2016;
 const timeOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
 /** From 2016 to the end of the year after the last day that is known of. */
-export function scaleTo(last: string): Scale {
+function scaleTo(last: string): Scale {
   const end = Number(last.slice(0, 4)) + 2;
   const [a, b] = [timeOf(`${FIRST_YEAR}-01-01`), timeOf(`${end}-01-01`)];
   return {

@@ -50,7 +50,7 @@ export function TimelineTable(props: {
   return (
     <details className="folded">
       <summary>{t('policyAsTable')}</summary>
-      <table className="policy-table">
+      <table className="policy-table compact">
         <thead>
           <tr>
             <th scope="col">{t('policyColKind')}</th>

@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { parsePlace, RULES_VIEW } from './rules-place.ts';
 
+/** How the overview was when a card took its place. */
 interface Left {
-  /** The address of the overview at that time. */
-  readonly hash: string;
   readonly top: number;
   readonly focused: Element | null;
 }
@@ -25,25 +24,26 @@ export function usePlaceFocus(
   /** A place in the overview is to be shown: nothing may hide it. */
   onGo: () => void,
 ): void {
-  const left = useRef<Left | null>(null);
+  const left = useRef(new Map<string, Left>());
   const shown = useRef<string | null>(null);
   const isCard = (at: string) => parsePlace(at).at !== 'overview';
 
   useEffect(() => {
-    // The place must be noted before the card takes it: React draws after the event.
     const note = () => {
       const to = location.hash.slice(1);
       const hash = shown.current;
       if (hash !== null && !isCard(hash) && isCard(to))
-        left.current = {
-          hash,
+        left.current.set(hash, {
           top: scrollY,
           focused: document.activeElement,
-        };
+        });
     };
-    window.addEventListener('hashchange', note, { capture: true });
-    return () =>
-      window.removeEventListener('hashchange', note, { capture: true });
+    // A browser tells `popstate` first: at `hashchange` the card may already be drawn.
+    const events = ['popstate', 'hashchange'] as const;
+    for (const event of events) window.addEventListener(event, note);
+    return () => {
+      for (const event of events) window.removeEventListener(event, note);
+    };
   }, []);
 
   useLayoutEffect(() => {
@@ -57,9 +57,10 @@ export function usePlaceFocus(
       title?.focus({ preventScroll: true });
       return;
     }
-    if (before !== null && isCard(before) && hash === left.current?.hash) {
-      const { top, focused } = left.current;
-      scrollTo({ top });
+    const past = left.current.get(hash);
+    if (before !== null && isCard(before) && past) {
+      scrollTo({ top: past.top });
+      const { focused } = past;
       if (focused instanceof HTMLElement)
         focused.focus({ preventScroll: true });
       return;

@@ -5,8 +5,9 @@ import {
   type Part,
 } from '../../utils/core/policy/compare-books.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { speakRuleDay } from '../ui/speak-rule-day.ts';
 import type { OfferedBook } from './pack-section.tsx';
-import { speakDifference } from './speak-pack.ts';
+import { speakDifference, speakTitle } from './speak-pack.ts';
 
 function PartDifferences(props: {
   readonly part: Part;
@@ -20,7 +21,7 @@ function PartDifferences(props: {
       <ul>
         {differences.map((difference) => (
           <li key={difference.id} className={difference.change}>
-            <b>{difference.title[t.language]}</b>
+            <b>{speakTitle(difference, t)}</b>
             <span>{speakDifference(difference, t)}</span>
           </li>
         ))}
@@ -48,7 +49,7 @@ export function PackPreview(props: {
   return (
     <section className="pack-preview" aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
-        {t('packPreview', { asOf: book.asOf })}
+        {t('packPreview', { asOf: speakRuleDay(book.asOf, t) })}
       </h3>
       {parts.length === 0 && <p>{t('packSame')}</p>}
       {parts.map(({ part, ofPart }) => (

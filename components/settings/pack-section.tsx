@@ -5,6 +5,7 @@ import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { Outcome, type Told } from '../ui/outcome.tsx';
 import { Section } from '../ui/section.tsx';
+import { speakRuleDay } from '../ui/speak-rule-day.ts';
 import { PackPreview } from './pack-preview.tsx';
 import { speakPackFault } from './speak-pack.ts';
 import './pack.css';
@@ -73,7 +74,11 @@ export function PackSection({ asOf, isImported, actions }: PackSectionProps) {
   }
   return (
     <Section title={t('packTitle')} text={t('packText')}>
-      <p>{t(isImported ? 'packImported' : 'packBuiltIn', { asOf })}</p>
+      <p>
+        {t(isImported ? 'packImported' : 'packBuiltIn', {
+          asOf: speakRuleDay(asOf, t),
+        })}
+      </p>
       <div className="actions">
         <label className="button">
           <input
@@ -88,6 +93,7 @@ export function PackSection({ asOf, isImported, actions }: PackSectionProps) {
         {isImported && (
           <button
             type="button"
+            data-pack="revert"
             onClick={() => void settle(actions.onRevert(), t('packReverted'))}
           >
             {t('packRevert')}

@@ -8,6 +8,9 @@ import type {
 } from '../../utils/core/policy/parse-rule-book.ts';
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
 
+import { CHANNEL_NAME } from '../ui/channel-name.ts';
+import { speakRuleDay } from '../ui/speak-rule-day.ts';
+
 type Named = Exclude<Expected, 'nothing'>;
 
 const EXPECTED: Readonly<Record<Named, MessageKey>> = {
@@ -44,6 +47,12 @@ const FAULTS: Readonly<
 
 /** Why a rules file was refused, with the place in it. */
 export function speakPackFault(fault: PackFault, t: Translate): string {
+  if (fault.fault === 'older' || fault.fault === 'future') {
+    const [asOf, than] = [fault.asOf, fault.than].map((day) =>
+      speakRuleDay(day, t),
+    );
+    return t(FAULTS[fault.fault], { asOf: asOf ?? '', than: than ?? '' });
+  }
   if (fault.fault !== 'shape') return t(FAULTS[fault.fault], { ...fault });
   const { place, expected, found } = fault;
   if (expected === 'nothing') return t('packFaultExtra', { place });
@@ -65,6 +74,15 @@ const speakField = ({ field, before, after }: FieldChange, t: Translate) =>
     before: speakValue(before, t),
     after: speakValue(after, t),
   });
+
+/** What an item is called, with its channel where it has one of its own. */
+export function speakTitle(
+  { title, channel }: BookDifference,
+  t: Translate,
+): string {
+  const words = title[t.language];
+  return channel ? `${t(CHANNEL_NAME[channel])}: ${words}` : words;
+}
 
 /** What becomes of one item of the book: "limit (hours): 168 → 72". */
 export function speakDifference(

@@ -6,9 +6,20 @@ import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { DialogChoice, DialogView } from '../overlay/dialog-view.ts';
 import { OVERRIDE } from './dialog-slot.ts';
 
+/** What the rules say in their own words: of a day that is not today, or of kinds that have no words here. */
+export interface ToldRules {
+  /** Why there is something to decide. */
+  readonly why: string;
+  /** Without a title the usual one stays. */
+  readonly kinds: Readonly<
+    Record<string, { readonly title?: string; readonly hint: string }>
+  >;
+}
+
 export interface DialogWords {
   readonly name: string;
   readonly verdict: Verdict;
+  readonly told?: ToldRules;
   readonly composerState: ComposerState;
   readonly text: string;
   /** Epoch ms. */
@@ -31,7 +42,7 @@ const TITLES: Readonly<Record<string, MessageKey>> = {
 
 /** All that the dialog says before a message outside the standard window. */
 export function speakDialog(words: DialogWords, t: Translate): DialogView {
-  const { verdict, text, isDark } = words;
+  const { verdict, told, text, isDark } = words;
   return {
     title: t(TITLES[verdict.phase] ?? 'dialogTitleClosed'),
     body: [whenOf(words, t), policyOf(words, t), facebookOf(words, t)]
@@ -39,21 +50,27 @@ export function speakDialog(words: DialogWords, t: Translate): DialogView {
       .join(' '),
     draftLabel: t('dialogDraft'),
     draft: text || t('dialogNoText'),
-    choices: choicesOf(verdict, t),
+    choices: choicesOf(words, t),
     keep: t('keepWriting'),
     why: t('why'),
-    whyText: t('whyText'),
+    whyText: told?.why ?? t('whyText'),
     language: t.language,
     isDark,
   };
 }
 
-function choicesOf({ allows }: Verdict, t: Translate): DialogChoice[] {
-  const fitting = allows.flatMap((kind): DialogChoice[] => {
-    const keys = CHOICES[kind];
-    return keys
-      ? [{ id: kind, title: t(keys[0]), hint: t(keys[1]), isDanger: false }]
-      : [];
+function choicesOf(
+  { verdict: { allows }, told }: DialogWords,
+  t: Translate,
+): DialogChoice[] {
+  const fitting = allows.map((kind): DialogChoice => {
+    const [title, hint] = CHOICES[kind] ?? [null, 'choiceHumanAgentHint'];
+    return {
+      id: kind,
+      title: told?.kinds[kind]?.title ?? (title ? t(title) : kind),
+      hint: told?.kinds[kind]?.hint ?? t(hint),
+      isDanger: false,
+    };
   });
   if (fitting.length) return fitting;
   const [title, hint] = [t('choiceOverride'), t('choiceOverrideHint')];

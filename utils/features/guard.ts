@@ -1,20 +1,20 @@
-import type { ThreadKey } from '../core/thread-key.ts';
-import {
-  decideSend,
-  type EarlierDecision,
-  type SendDecision,
-} from '../core/window/decide-send.ts';
-import { findComposer } from '../host/pane.ts';
-import {
-  findSendControl,
-  readDraftAt,
-  readDraftText,
-} from '../host/send-surface.ts';
+import { decideSend, type SendDecision } from '../core/window/decide-send.ts';
+import { readDraftText } from '../host/send-surface.ts';
 import type { Asked } from './dialog-slot.ts';
+import {
+  type GuardedPage,
+  type GuardedSession,
+  type GuardedThread,
+  inboxPage,
+} from './guarded-page.ts';
 import { type HeldSend, heldEnter, OneShotPass } from './held-send.ts';
-import type { InboxSession, OpenThread } from './inbox-session.ts';
 import type { Life } from './life.ts';
-import { askThenSend, noteSend, type SendContext } from './settle-send.ts';
+import {
+  askThenSend,
+  noteSend,
+  type SendContext,
+  type SendPlace,
+} from './settle-send.ts';
 import type { ThreadBar } from './thread-bar.ts';
 
 /** Pressing a control is all of these; the page may act on any. */
@@ -42,14 +42,10 @@ const FIRST = new Set([
 
 export interface Guard {
   /** From now on sends are judged; before, all pass: nothing is known yet. */
-  useSession(session: InboxSession, bar: ThreadBar): void;
+  useSession(session: GuardedSession, bar: ThreadBar): void;
 }
 
-interface GuardState {
-  readonly session: InboxSession;
-  readonly bar: ThreadBar;
-  readonly pass: OneShotPass;
-  readonly decided: Map<ThreadKey, EarlierDecision>;
+interface GuardState extends SendPlace {
   /** A dialog is open or on its way: another Enter meanwhile is held as well. */
   asking: Asked | 'loading' | null;
   /** The text that is being noted: one Enter can be several events. */
@@ -60,13 +56,14 @@ interface GuardState {
  * Stops a send until the moderator has decided. Registered before the page's own listeners; decides at once from
  * what this tab knows; whatever fails in here lets the message go as if we were not there.
  */
-export function startGuard(life: Life): Guard {
+export function startGuard(life: Life, page = inboxPage): Guard {
   let state: GuardState | null = null;
   const guarded =
-    (readSend: (event: Event) => HeldSend | null) => (event: Event) => {
+    (readSend: (event: Event, page: GuardedPage) => HeldSend | null) =>
+    (event: Event) => {
       if (!state || life.signal.aborted) return;
       try {
-        const send = readSend(event);
+        const send = readSend(event, page);
         if (send && !life.isInvalid) judge(event, send, state);
       } catch (error) {
         console.error(
@@ -84,7 +81,7 @@ export function startGuard(life: Life): Guard {
     useSession(session, bar) {
       const pass = new OneShotPass();
       const decided = new Map();
-      state = { session, bar, pass, decided, asking: null, noting: null };
+      state = { page, session, bar, pass, decided, asking: null, noting: null };
     },
   };
 }
@@ -98,30 +95,31 @@ const isPlainEnter = (event: KeyboardEvent) =>
 /** Where an event began, also inside an open shadow root of the page's. */
 const originOf = (event: Event) => event.composedPath()[0] ?? event.target;
 
-function readKey(event: Event): HeldSend | null {
+function readKey(event: Event, page: GuardedPage): HeldSend | null {
   if (!(event instanceof KeyboardEvent)) return null;
   const isActivation = event.key === ' ' || event.key === 'Enter';
-  const control = isActivation ? findSendControl(originOf(event)) : null;
-  if (control) return heldControl(control);
-  const draft = isPlainEnter(event) ? readDraftAt(originOf(event)) : null;
+  const origin = originOf(event);
+  const control = isActivation ? page.findSendControl(origin) : null;
+  if (control) return heldControl(control, page);
+  const draft = isPlainEnter(event) ? page.readDraftAt(origin) : null;
   return draft && heldEnter(draft);
 }
 
 /** An Enter that the browser reports only as input: a phone's keyboard, dictation. */
-function readInput(event: Event): HeldSend | null {
+function readInput(event: Event, page: GuardedPage): HeldSend | null {
   const isParagraph =
     event instanceof InputEvent && event.inputType === 'insertParagraph';
-  const draft = isParagraph ? readDraftAt(originOf(event)) : null;
+  const draft = isParagraph ? page.readDraftAt(originOf(event)) : null;
   return draft && heldEnter(draft);
 }
 
-function readPress(event: Event): HeldSend | null {
-  const control = findSendControl(originOf(event));
-  return control && heldControl(control);
+function readPress(event: Event, page: GuardedPage): HeldSend | null {
+  const control = page.findSendControl(originOf(event));
+  return control && heldControl(control, page);
 }
 
-function heldControl(control: HTMLElement): HeldSend {
-  const composer = findComposer(document);
+function heldControl(control: HTMLElement, page: GuardedPage): HeldSend {
+  const composer = page.findComposer();
   const text = composer ? readDraftText(composer) : '';
   return { by: 'control', composer, control, text };
 }
@@ -145,11 +143,11 @@ function judge(event: Event, send: HeldSend, state: GuardState): void {
 
 function settle(
   decision: SendDecision,
-  { event, open, send }: { event: Event; open: OpenThread; send: HeldSend },
+  { event, open, send }: { event: Event; open: GuardedThread; send: HeldSend },
   state: GuardState,
 ): void {
-  const { session, bar, pass, decided } = state;
-  const context: SendContext = { open, send, session, bar, pass, decided };
+  const { session, bar } = state;
+  const context: SendContext = { ...state, open, send };
   if (decision === 'line') bar.say(session.t('noteUnknown'));
   if (decision === 'ask') {
     state.asking = 'loading';
@@ -167,7 +165,7 @@ function settle(
 }
 
 function decisionOn(
-  { key, verdict }: OpenThread,
+  { key, verdict }: GuardedThread,
   { session, decided }: GuardState,
 ): SendDecision {
   const earlier = key ? decided.get(key) : undefined;

@@ -3,10 +3,11 @@ import type { ThreadKey } from '../core/thread-key.ts';
 import { isConnected, send } from '../messaging/client.ts';
 import { now } from '../settings/clock.ts';
 import { OVERRIDE } from './dialog-slot.ts';
-import type { OpenThread } from './inbox-session.ts';
+import type { GuardedThread } from './guarded-page.ts';
 
-interface Sent {
-  readonly open: OpenThread;
+/** A message that left, and what it was judged by. */
+export interface Sent {
+  readonly open: Pick<GuardedThread, 'name' | 'verdict'>;
   readonly key: ThreadKey;
   /** A message kind or `override`. */
   readonly kind: string;

@@ -1,25 +1,30 @@
 import type { ThreadKey } from '../core/thread-key.ts';
 import type { EarlierDecision } from '../core/window/decide-send.ts';
-import { findComposer } from '../host/pane.ts';
 import { makeClick, makeEnter, readDraftText } from '../host/send-surface.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { isPageDark } from '../overlay/theme.ts';
-import { now } from '../settings/clock.ts';
 import { type Asked, OVERRIDE } from './dialog-slot.ts';
+import type {
+  GuardedPage,
+  GuardedSession,
+  GuardedThread,
+} from './guarded-page.ts';
 import type { HeldSend, OneShotPass } from './held-send.ts';
-import type { InboxSession, OpenThread } from './inbox-session.ts';
-import { keepInJournal } from './keep-in-journal.ts';
-import { loadDialog } from './load-dialog.ts';
 import type { ThreadBar } from './thread-bar.ts';
 
-/** A send outside the standard window, with all that is needed to settle it. */
-export interface SendContext {
-  readonly open: OpenThread;
-  readonly send: HeldSend;
-  readonly session: InboxSession;
+/** Where sends are settled, for as long as a page is guarded. */
+export interface SendPlace {
+  readonly page: GuardedPage;
+  readonly session: GuardedSession;
   readonly bar: ThreadBar;
   readonly pass: OneShotPass;
   readonly decided: Map<ThreadKey, EarlierDecision>;
+}
+
+/** A send outside the standard window, with all that is needed to settle it. */
+export interface SendContext extends SendPlace {
+  readonly open: GuardedThread;
+  readonly send: HeldSend;
 }
 
 const PASS_MS = 30_000;
@@ -35,7 +40,7 @@ export async function askThenSend(
   context: SendContext,
   onAsking: (asked: Asked | null) => void,
 ): Promise<void> {
-  const { bar, session, send } = context;
+  const { page, bar, session, send } = context;
   let kind: string | null;
   try {
     kind = await ask(context, onAsking);
@@ -47,7 +52,7 @@ export async function askThenSend(
     return;
   }
   onAsking(null);
-  findComposer(document)?.focus();
+  page.findComposer()?.focus();
   if (kind === null) return;
   if (!isSameSend(context)) {
     bar.say(session.t('noteChanged'));
@@ -71,16 +76,16 @@ const plainKind = ({ open }: SendContext): string =>
   open.verdict.allows[0] ?? OVERRIDE;
 
 async function ask(
-  { open, send, session }: SendContext,
+  { page, open, send, session }: SendContext,
   onAsking: (asked: Asked) => void,
 ): Promise<string | null> {
-  const openDialog = await loadDialog();
+  const openDialog = await page.loadDialog();
   const question = {
     name: open.name,
     verdict: open.verdict,
     composerState: open.reading.composerState,
     text: send.text,
-    now: now(),
+    now: page.now(),
     isDark: isPageDark(document),
     language: session.t.language,
   };
@@ -90,30 +95,33 @@ async function ask(
 }
 
 /** The page may have replaced the box: always look at the one that is there now. */
-function readDraftNow(): string | null {
-  const composer = findComposer(document); // The thread was closed meanwhile.
+function readDraftNow(page: GuardedPage): string | null {
+  const composer = page.findComposer(); // The thread was closed meanwhile.
   return composer && readDraftText(composer);
 }
 
 /** Thread, phase and text are as they were when it was asked; else nothing is sent anywhere. */
-function isSameSend({ open, send, session }: SendContext): boolean {
+function isSameSend({ page, open, send, session }: SendContext): boolean {
   session.read();
   const current = session.openThread();
   return (
     current?.key === open.key &&
     current.verdict.phase === open.verdict.phase &&
-    (!send.text || readDraftNow() === send.text)
+    (!send.text || readDraftNow(page) === send.text)
   );
 }
 
 function remember({ open: { key, verdict }, decided }: SendContext): void {
-  const { phase, opener } = verdict;
-  if (key) decided.set(key, { phase, openerAt: opener?.latest ?? null });
+  const { phase, opener, allows } = verdict;
+  // Of several kinds the next message may be another than this one.
+  const isOneKind = allows.length < 2;
+  if (key && isOneKind)
+    decided.set(key, { phase, openerAt: opener?.latest ?? null });
 }
 
 /** Sends once by the page's own means: what was pressed is pressed again. */
-function replay({ send, pass }: SendContext): void {
-  const target = send.control ?? findComposer(document);
+function replay({ page, send, pass }: SendContext): void {
+  const target = send.control ?? page.findComposer();
   if (!target) return;
   const event = send.control ? makeClick() : makeEnter();
   pass.forEvent(event);
@@ -122,8 +130,8 @@ function replay({ send, pass }: SendContext): void {
 
 /** The moderator's own next press passes, while thread and text are the same. */
 function armNext(context: SendContext, kind: string): void {
-  const { pass, send } = context;
-  const on = send.control ?? findComposer(document) ?? send.composer;
+  const { page, pass, send } = context;
+  const on = send.control ?? page.findComposer() ?? send.composer;
   if (!on) return;
   pass.arm({
     on,
@@ -140,19 +148,19 @@ async function confirm(
   kind: string,
   note: MessageKey,
 ): Promise<void> {
-  const { session, bar, send, open } = context;
+  const { page, session, bar, send, open } = context;
   const isHere = () => session.openThread()?.key === open.key;
   // Who moves on to another thread has sent: the draft would have stopped them.
-  const isGone = () => !isHere() || readDraftNow() === '';
+  const isGone = () => !isHere() || readDraftNow(page) === '';
   if (send.text && !(await becomesTrue(isGone))) {
-    if (readDraftNow() !== send.text) return;
+    if (readDraftNow(page) !== send.text) return;
     armNext(context, kind);
     bar.say(session.t('notePressEnter'));
     return;
   }
   const { key } = open;
   const isKept =
-    key !== null && (await keepInJournal({ open, key, kind, text: send.text }));
+    key !== null && (await page.keep({ open, key, kind, text: send.text }));
   if (isHere()) bar.say(session.t(isKept ? note : 'noteNotKept'));
 }
 

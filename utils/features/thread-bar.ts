@@ -51,10 +51,10 @@ function wordsOn(
   health: HealthWatch,
 ): BarWords {
   const { endsAt } = verdict;
-  const { channel, composerState } = reading;
+  const { composerState } = reading;
   return {
     verdict,
-    after: endsAt === null ? null : session.verdictAt(facts, channel, endsAt),
+    after: endsAt === null ? null : session.verdictAt(facts, reading, endsAt),
     composerState,
     isConflict: facts.conflict,
     reading: health.settled,

@@ -16,7 +16,8 @@ function makeButton(className: string, ...children: (Node | string)[]) {
 }
 
 function makeChoice(choice: DialogChoice, digit: number): HTMLElement {
-  const key = make('kbd', '', String(digit));
+  const isOnKey = digit <= 9;
+  const key = make(isOnKey ? 'kbd' : 'span', '', isOnKey ? String(digit) : '');
   key.setAttribute('aria-hidden', 'true');
   const button = makeButton(
     choice.isDanger ? 'choice danger' : 'choice',
@@ -24,7 +25,7 @@ function makeChoice(choice: DialogChoice, digit: number): HTMLElement {
     make('b', '', choice.title),
     make('small', '', choice.hint),
   );
-  button.setAttribute('aria-keyshortcuts', String(digit));
+  if (isOnKey) button.setAttribute('aria-keyshortcuts', String(digit));
   return button;
 }
 
@@ -46,6 +47,8 @@ function makeDialog(view: DialogView) {
   why.addEventListener('click', () => {
     whyText.hidden = !whyText.hidden;
     why.setAttribute('aria-expanded', String(!whyText.hidden));
+    // Under more choices than fit it would open out of sight.
+    whyText.scrollIntoView({ block: 'nearest' });
   });
   const dialog = make(
     'dialog',
@@ -138,6 +141,6 @@ export function openDialog(view: DialogView, signal: AbortSignal): Asked {
     throw error;
   }
   watch.observe(document.documentElement, { childList: true });
-  keep.focus();
+  keep.focus({ preventScroll: true });
   return { answer: promise.finally(close), isShown, giveUp };
 }

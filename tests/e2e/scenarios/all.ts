@@ -12,7 +12,9 @@ import {
 } from './guarding.ts';
 import { liveChangeIsExact } from './live-change.ts';
 import { languageIsLearned } from './new-language.ts';
+import { newerRulesHold } from './newer-rules.ts';
 import { otherInboxIsAskedFor } from './optional-host.ts';
+import { everyDayCanBePractised } from './practice.ts';
 import {
   brokenNoticeLetsTheReplyOut,
   everythingIsYours,
@@ -64,6 +66,10 @@ export const scenarios: Readonly<
   'the send button and the like are guarded': sendControlsAreGuarded,
   'the popup lists the same threads in the right order':
     popupListsTheSameInOrder,
+  'in the practice inbox the +1 message of 2017 can be used once; a tag of 2018 can be chosen; in 2026 only HUMAN_AGENT is left':
+    everyDayCanBePractised,
+  'newer rules from a file hold in every open tab, and are taken back':
+    newerRulesHold,
   'a stopped background loses nothing': stoppedBackgroundLosesNothing,
   'a thread moved to Done waits for nobody': doneThreadsWaitForNobody,
   'a page that is no inbox is left alone': otherPagesAreLeftAlone,

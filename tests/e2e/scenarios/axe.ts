@@ -5,7 +5,7 @@ import type { Stage, Tab } from './tab.ts';
 import { until } from './tab.ts';
 
 /** What axe finds, with the places, in a page or in one element of it. */
-async function findFaults(tab: Tab, within?: string): Promise<string[]> {
+export async function findFaults(tab: Tab, within?: string): Promise<string[]> {
   // A text is run by the browser's own debugging interface, which the page's policy does not bind.
   await tab.evaluate(axe.source, undefined);
   return tab.evaluate(async (selector) => {

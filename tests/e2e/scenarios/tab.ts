@@ -27,7 +27,9 @@ export interface Stage {
   readonly inbox: FakeInbox;
   openInbox(knobs?: Partial<Knobs>, place?: InboxPlace): Promise<Tab>;
   /** One of the extension's own pages in a tab. */
-  openPage(path: 'popup.html' | 'options.html'): Promise<Tab>;
+  openPage(
+    path: 'popup.html' | 'options.html' | `practice.html${string}`,
+  ): Promise<Tab>;
   /** Any other address of the two hosts. */
   openUrl(url: string): Promise<Tab>;
   /** Presses "Allow" where the browser itself asks whether an extension may have a permission. */

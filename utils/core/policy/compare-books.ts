@@ -1,3 +1,4 @@
+import type { Channel } from '../thread-key.ts';
 import type { BookText, RuleBook } from './rule-book-schema.ts';
 
 /** The parts of a book that are lists, in the order in which people are told of them. */
@@ -49,6 +50,8 @@ export interface BookDifference {
   readonly part: Part;
   readonly id: string;
   readonly title: BookText;
+  /** Of a rule set: those of two channels are called alike. */
+  readonly channel?: Channel;
   readonly change: 'added' | 'removed' | 'changed';
   /** Of a changed item what the rules follow from; empty = only words or sources. */
   readonly fields: readonly FieldChange[];
@@ -59,12 +62,14 @@ interface Item {
   readonly code?: number;
   readonly subcode?: number | null;
   readonly name?: string;
+  readonly channel?: Channel;
   readonly title?: BookText;
   readonly about?: BookText | string;
   readonly says?: BookText | readonly BookText[];
 }
 
-const idOf = (item: Item) => item.id ?? `${item.code}/${item.subcode ?? '-'}`;
+const idOf = ({ id, code, subcode }: Item) =>
+  id ?? (subcode == null ? String(code) : `${code}/${subcode}`);
 
 function titleOf(item: Item): BookText {
   const { title, about, says, name } = item;
@@ -109,6 +114,7 @@ function comparePart(
       part,
       id: idOf(item),
       title: titleOf(item),
+      ...(item.channel && { channel: item.channel }),
       change,
       fields,
     });

@@ -5,14 +5,14 @@ import type {
   RuleBook,
 } from '../../../../utils/core/policy/rule-book-schema.ts';
 
-export const text = (en: string, es = en): BookText => ({ en, es });
+const text = (en: string, es = en): BookText => ({ en, es });
 
 const sure: Pick<BookTag, 'sources' | 'confidence'> = {
   sources: ['S1'],
   confidence: 'high',
 };
 
-export const ruleSet = (
+const ruleSet = (
   given: Partial<BookRuleSet> & Pick<BookRuleSet, 'id' | 'channel'>,
 ): BookRuleSet => ({
   from: null,
@@ -42,7 +42,7 @@ export const tag = (
   ...given,
 });
 
-export const ALLOWED = '2016-11-14';
+const ALLOWED = '2016-11-14';
 export const CHANGED = '2020-03-04';
 export const ENDED = '2026-04-27';
 export const TODAY = '2026-11-22';

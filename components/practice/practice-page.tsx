@@ -1,0 +1,133 @@
+import { useEffect, useRef } from 'react';
+import type { ThreadKey } from '../../utils/core/thread-key.ts';
+import { localDayOf } from '../../utils/core/time/day.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { type Ticker, useNow } from '../ui/ticker.ts';
+import { DayBar } from './day-bar.tsx';
+import { Guide } from './guide.tsx';
+import { judgeThread } from './practice-thread.ts';
+import type {
+  Overlay,
+  PracticeActions,
+  PracticeRules,
+  PracticeView,
+} from './practice-view.ts';
+import { ThreadPane } from './thread-pane.tsx';
+import { ThreadRow } from './thread-row.tsx';
+
+interface PracticePageProps {
+  readonly view: PracticeView;
+  readonly rules: PracticeRules;
+  /** The real clock. */
+  readonly ticker: Ticker;
+  readonly overlay: Overlay;
+  readonly actions: PracticeActions;
+}
+
+function PageHeader({ view, actions }: PracticePageProps) {
+  const t = useTranslate();
+  const title = t('practiceTitle');
+  useEffect(() => {
+    document.title = `${title} · Ventana`;
+  }, [title]);
+  return (
+    <header className="page-header">
+      <img src="/icon/icon.svg" width="36" height="36" alt="" />
+      <div>
+        <h1>{title}</h1>
+        <p className="hint">{t('practiceIntro')}</p>
+      </div>
+      <div className="page-actions">
+        {!view.isGuideShown && (
+          <button type="button" onClick={() => actions.onGuide(true)}>
+            {t('practiceTry')}
+          </button>
+        )}
+        <button type="button" onClick={actions.onReset}>
+          {t('practiceReset')}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** All verdicts of the moment; asks for a look when the next of them ends. */
+function useVerdicts({ view, rules, ticker }: PracticePageProps) {
+  const now = useNow(ticker) + view.offsetMs;
+  const judged = view.threads.map((thread) => ({
+    thread,
+    verdict: judgeThread(thread, now, rules.pack),
+  }));
+  const ends = judged.flatMap(({ verdict }) => verdict.endsAt ?? []);
+  const nextEnd = Math.min(...ends) - view.offsetMs;
+  useEffect(() => ticker.wakeAt(nextEnd), [ticker, nextEnd]);
+  return { now, judged };
+}
+
+/** Gives the focus back to the row of the conversation that was left. */
+function useReturnToRow(open: ThreadKey | null) {
+  const before = useRef(open);
+  useEffect(() => {
+    const left = before.current;
+    before.current = open;
+    const isLost = document.activeElement === document.body;
+    if (left && !open && isLost)
+      document
+        .querySelector<HTMLElement>(`[data-thread="${CSS.escape(left)}"]`)
+        ?.focus();
+  }, [open]);
+}
+
+/** Where Ventana can be tried without Facebook, under the rules of any day. */
+export function PracticePage(props: PracticePageProps) {
+  const { view, rules, ticker, overlay, actions } = props;
+  const t = useTranslate();
+  const { now, judged } = useVerdicts(props);
+  useReturnToRow(view.open);
+  const open = judged.find(({ thread }) => thread.key === view.open);
+  const today = localDayOf(useNow(ticker));
+  const endsAt = open?.verdict.endsAt ?? null;
+  return (
+    <>
+      <PageHeader {...props} />
+      <main>
+        {view.isGuideShown && <Guide {...{ done: view.done, actions }} />}
+        <DayBar {...{ day: view.day, today, rules, onDay: actions.onDay }} />
+        <div className={open ? 'inbox has-open' : 'inbox'}>
+          <nav className="threads" aria-label={t('practiceThreads')}>
+            <ul>
+              {judged.map(({ thread, verdict }) => (
+                <ThreadRow
+                  key={thread.key}
+                  {...{ thread, verdict, now, overlay }}
+                  isOpen={thread.key === view.open}
+                  onOpen={() => actions.onOpen(thread.key)}
+                />
+              ))}
+            </ul>
+          </nav>
+          <section className="pane" aria-label={t('practicePane')}>
+            {open ? (
+              <ThreadPane
+                key={`${view.day}/${open.thread.key}`}
+                {...{ thread: open.thread, rules, overlay, actions }}
+                kept={view.kept}
+                shown={{
+                  thread: open.thread.key,
+                  verdict: open.verdict,
+                  after:
+                    endsAt === null
+                      ? null
+                      : judgeThread(open.thread, endsAt, rules.pack),
+                  now,
+                }}
+              />
+            ) : (
+              <p className="none">{t('practiceNone')}</p>
+            )}
+          </section>
+        </div>
+      </main>
+    </>
+  );
+}
