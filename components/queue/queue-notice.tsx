@@ -69,6 +69,9 @@ export function StartNotice() {
         {t('popupOpenInbox')}
         <Icon name="arrow" />
       </a>
+      <a href="/practice.html" target="_blank" rel="noopener noreferrer">
+        {t('practiceFirst')}
+      </a>
     </Notice>
   );
 }

@@ -11,7 +11,7 @@ export interface PageView {
 export const isWithin = (hash: string, id: string): boolean =>
   hash === id || hash.startsWith(`${id}/`);
 
-/** Links to the views of a page. */
+/** Links to the views of a page, and to the practice inbox, which is a page of its own. */
 export function ViewNav(props: {
   readonly views: readonly PageView[];
   readonly current: string;
@@ -28,6 +28,7 @@ export function ViewNav(props: {
           {t(label)}
         </a>
       ))}
+      <a href="/practice.html">{t('practiceLink')}</a>
     </nav>
   );
 }

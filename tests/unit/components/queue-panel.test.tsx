@@ -137,10 +137,12 @@ describe('the popup without a list', () => {
   it('begins with the inbox', () => {
     show(ready([], { content: { report: null } }));
     screen.getByText('Abre la bandeja de tu Página para empezar');
-    expect(screen.getByRole('link')).toHaveProperty(
+    const [inbox, practice] = screen.getAllByRole('link');
+    expect(inbox).toHaveProperty(
       'href',
       'https://business.facebook.com/latest/inbox/all',
     );
+    expect(practice?.getAttribute('href')).toBe('/practice.html');
   });
 
   it('says that nobody waits', () => {
