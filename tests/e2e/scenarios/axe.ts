@@ -21,13 +21,23 @@ export async function findFaults(tab: Tab, within?: string): Promise<string[]> {
   }, within);
 }
 
-/** axe finds nothing in popup, options, dialog, bar and badges. */
+/** Every page of ours, and every view of the options. */
+const PAGES = [
+  'popup.html',
+  'options.html',
+  'options.html#rules',
+  'options.html#rules/tag/human-agent',
+  'options.html#warned',
+  'practice.html',
+] as const;
+
+/** axe finds nothing in our pages, dialog, bar and badges. */
 export async function axeFindsNothing(stage: Stage): Promise<void> {
   const { tab } = await openLimitedDialog(stage);
   for (const own of ['ventana-dialog', 'ventana-bar', 'ventana-badge'])
     assert.deepEqual(await findFaults(tab, own), [], own);
   await tab.close();
-  for (const path of ['popup.html', 'options.html'] as const) {
+  for (const path of PAGES) {
     const page = await stage.openPage(path);
     await until(`${path} is drawn`, () =>
       page.evaluate(() => document.querySelector('h1') !== null, undefined),

@@ -73,10 +73,7 @@ export async function newerRulesHold(stage: Stage): Promise<void> {
   const days = 30;
   await moveClock(stage, days * DAY_MS);
   const book = stricterBook(dayOf(Date.now() + (days - 1) * DAY_MS));
-  const options = await stage.openPage('options.html');
-  await options.evaluate(() => {
-    location.hash = 'rules';
-  }, undefined);
+  const options = await stage.openPage('options.html#rules');
   await until('the rules are shown', () => textOf(options, '#rules'));
   const broken = structuredClone(book);
   Object.assign(broken.tags[2] ?? {}, { from: '2017-02-30' });

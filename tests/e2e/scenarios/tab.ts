@@ -28,7 +28,7 @@ export interface Stage {
   openInbox(knobs?: Partial<Knobs>, place?: InboxPlace): Promise<Tab>;
   /** One of the extension's own pages in a tab. */
   openPage(
-    path: 'popup.html' | 'options.html' | `practice.html${string}`,
+    path: 'popup.html' | `options.html${string}` | `practice.html${string}`,
   ): Promise<Tab>;
   /** Any other address of the two hosts. */
   openUrl(url: string): Promise<Tab>;
