@@ -41,7 +41,7 @@ const onlyTodaysRules: Plugin = {
 };
 
 const SPOKEN = globSync('utils/i18n/*.ts');
-const BACKGROUND = ['entrypoints/background/action-title.ts', ...SPOKEN];
+const BACKGROUND = [...globSync('entrypoints/background/*.ts'), ...SPOKEN];
 const DIALOG = ['utils/features/dialog-words.ts', ...SPOKEN];
 const INBOX_SCRIPT = globSync('utils/{features,i18n}/*.ts').filter(
   (file) => !file.endsWith('dialog-words.ts'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { builtInBook } from '../../../utils/core/policy/built-in-book.ts';
 import { seeRows, waitForBadges } from './inbox-tab.ts';
-import { moveClock } from './options.ts';
+import { moveClock, seeNotifications } from './options.ts';
 import { type Stage, type Tab, until } from './tab.ts';
 
 const DAY_MS = 86_400_000;
@@ -92,6 +92,11 @@ export async function newerRulesHold(stage: Stage): Promise<void> {
   await press(options, '.pack-preview .button.main');
   await until('the file is in use', () =>
     textOf(options, '[data-pack="revert"]'),
+  );
+  await until(
+    'one notification tells of it',
+    () => seeNotifications(stage),
+    (shown) => shown.length === 1,
   );
   await popupTellsTheChange(stage);
   await moveClock(stage, 0);

@@ -6,6 +6,7 @@ interface Api {
     sendMessage(message: object): Promise<object | undefined>;
     reload(): void;
   };
+  notifications: { getAll(): Promise<object> };
   storage: {
     local: {
       set(items: object): Promise<void>;
@@ -57,6 +58,14 @@ export const moveClock = (stage: Stage, clockOffsetMs: number): Promise<void> =>
     stage,
     (ms) => api.storage.local.set({ clockOffsetMs: ms }),
     clockOffsetMs,
+  );
+
+/** The notifications that stand on the desktop. */
+export const seeNotifications = (stage: Stage): Promise<string[]> =>
+  inOptions(
+    stage,
+    async () => Object.keys(await api.notifications.getAll()),
+    undefined,
   );
 
 /** Forgets what this browser has learned of languages and of Facebook's clock, which no other scenario expects. */
