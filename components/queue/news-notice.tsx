@@ -1,5 +1,5 @@
+import { dayOf } from '../../utils/core/policy/in-force.ts';
 import type { NewsForYou } from '../../utils/core/policy/news-for-you.ts';
-import { localDayOf } from '../../utils/core/time/day.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { speakAccount } from '../ui/approval-words.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -43,7 +43,7 @@ export function NewsNotice(props: NewsNoticeProps & Context) {
   const [first, ...more] = unread;
   if (!first) return null;
   const { id, on, title, means } = first.news;
-  const isComing = on > localDayOf(now);
+  const isComing = on > dayOf(now);
   return (
     <aside className="page-state partly news" aria-label={t('newsLabel')}>
       <Icon name="warning" />

@@ -7,6 +7,7 @@ import {
 import { useTranslate } from '../ui/language.tsx';
 import { speakRuleDay } from '../ui/speak-rule-day.ts';
 import type { OfferedBook } from './pack-section.tsx';
+import { speakEffect } from './speak-effect.ts';
 import { speakDifference, speakTitle } from './speak-pack.ts';
 
 function PartDifferences(props: {
@@ -37,7 +38,7 @@ export function PackPreview(props: {
   readonly onLeave: () => void;
 }) {
   const { offered, onApply, onLeave } = props;
-  const { book, differences } = offered;
+  const { book, differences, effects } = offered;
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   const id = useId();
@@ -51,6 +52,16 @@ export function PackPreview(props: {
       <h3 id={id} ref={heading} tabIndex={-1}>
         {t('packPreview', { asOf: speakRuleDay(book.asOf, t) })}
       </h3>
+      {effects.length === 0 && <p>{t('packNoEffect')}</p>}
+      {effects.length > 0 && (
+        <ul className="effects">
+          {effects.map((effect) => (
+            <li key={`${effect.channel} ${effect.day}`}>
+              {speakEffect(effect, t)}
+            </li>
+          ))}
+        </ul>
+      )}
       {parts.length === 0 && <p>{t('packSame')}</p>}
       {parts.map(({ part, ofPart }) => (
         <PartDifferences key={part} part={part} differences={ofPart} />

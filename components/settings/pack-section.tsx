@@ -1,6 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import type { BookDifference } from '../../utils/core/policy/compare-books.ts';
-import type { ParsedBook } from '../../utils/core/policy/parse-rule-book.ts';
+import type { Effect } from '../../utils/core/policy/compare-effects.ts';
+import type { PackFault } from '../../utils/core/policy/parse-rule-book.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { Outcome, type Told } from '../ui/outcome.tsx';
@@ -13,13 +14,18 @@ import './pack.css';
 /** A file that was parsed, and what it would change. */
 export interface OfferedBook {
   readonly book: RuleBook;
+  /** Where threads would be judged otherwise. */
+  readonly effects: readonly Effect[];
   readonly differences: readonly BookDifference[];
 }
 
+export type ReadPack =
+  | ({ readonly ok: true } & OfferedBook)
+  | { readonly ok: false; readonly fault: PackFault };
+
 export interface PackActions {
-  readonly onRead: (text: string) => ParsedBook;
-  readonly onCompare: (book: RuleBook) => readonly BookDifference[];
-  /** Resolves with whether it was kept. */
+  readonly onRead: (text: string) => ReadPack;
+  /** Resolves with whether it was kept: it must still be newer than what holds. */
   readonly onApply: (book: RuleBook) => Promise<boolean>;
   readonly onRevert: () => Promise<boolean>;
 }
@@ -46,11 +52,10 @@ export function PackSection({ asOf, isImported, actions }: PackSectionProps) {
     // A file that was moved, or that the system protects, cannot be opened.
     const text = await file.text().catch(() => null);
     if (text === null) return { mood: 'failed', text: t('importUnreadable') };
-    const parsed = actions.onRead(text);
-    if (!parsed.ok)
-      return { mood: 'failed', text: speakPackFault(parsed.fault, t) };
-    const { book } = parsed;
-    setOffered({ book, differences: actions.onCompare(book) });
+    const read = actions.onRead(text);
+    if (!read.ok)
+      return { mood: 'failed', text: speakPackFault(read.fault, t) };
+    setOffered(read);
     return null;
   }
 
@@ -59,7 +64,12 @@ export function PackSection({ asOf, isImported, actions }: PackSectionProps) {
     if (!file) return;
     setOffered(null);
     setTold({ mood: 'busy', text: t('packReading') });
-    setTold(await read(file));
+    setTold(
+      await read(file).catch((error: unknown): Told => {
+        console.error('Ventana: a rules file could not be read.', error);
+        return { mood: 'failed', text: t('importUnreadable') };
+      }),
+    );
     // So that the same file can be picked again.
     target.value = '';
   }

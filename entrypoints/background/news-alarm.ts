@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { localDayOf } from '../../utils/core/time/day.ts';
+import { dayOf } from '../../utils/core/policy/in-force.ts';
 import { pickLanguage, translator } from '../../utils/i18n/translate.ts';
 import { takeUntold, watchNews } from '../../utils/settings/active-news.ts';
 import { now } from '../../utils/settings/clock.ts';
@@ -11,7 +11,7 @@ const NOTIFICATION = 'news';
 
 /** One notification for all that is new; the popup says the rest. */
 async function tellNews(): Promise<void> {
-  const untold = await takeUntold(localDayOf(now()));
+  const untold = await takeUntold(dayOf(now()));
   const [first] = untold;
   if (!first) return;
   const { language } = await loadSettings();

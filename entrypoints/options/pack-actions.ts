@@ -1,8 +1,13 @@
 import type { PackActions } from '../../components/settings/pack-section.tsx';
 import { compareBooks } from '../../utils/core/policy/compare-books.ts';
+import { compareEffects } from '../../utils/core/policy/compare-effects.ts';
+import { dayOf } from '../../utils/core/policy/in-force.ts';
 import { readPackFile } from '../../utils/core/policy/parse-rule-book.ts';
-import { localDayOf } from '../../utils/core/time/day.ts';
-import { applyBook, revertBook } from '../../utils/settings/active-book.ts';
+import {
+  applyBook,
+  loadBook,
+  revertBook,
+} from '../../utils/settings/active-book.ts';
 import { now } from '../../utils/settings/clock.ts';
 import { useOptions } from './options-store.ts';
 
@@ -17,14 +22,26 @@ async function isKept(task: Promise<void>): Promise<boolean> {
   }
 }
 
+const today = () => dayOf(now());
+
 /** What the section of rules files can have done. */
 export const packActions: PackActions = {
-  onRead: (text) =>
-    readPackFile(text, {
-      active: useOptions.getState().book,
-      today: localDayOf(now()),
-    }),
-  onCompare: (book) => compareBooks(useOptions.getState().book, book),
-  onApply: (book) => isKept(applyBook(book)),
+  onRead(text) {
+    const { book: active } = useOptions.getState();
+    const parsed = readPackFile(text, { active, today: today() });
+    if (!parsed.ok) return parsed;
+    const { book } = parsed;
+    return {
+      ok: true,
+      book,
+      differences: compareBooks(active, book),
+      effects: compareEffects(active, book, today()),
+    };
+  },
+  async onApply(book) {
+    // Meanwhile another tab may have applied a newer one.
+    const { asOf } = await loadBook();
+    return book.asOf > asOf && isKept(applyBook(book));
+  },
   onRevert: () => isKept(revertBook()),
 };

@@ -14,7 +14,7 @@ import '../../utils/overlay/badge.css';
 import '../../components/ui/page.css';
 import '../../components/queue/queue.css';
 import { copyReport } from './copy-report.ts';
-import { followNews, useNews } from './news.ts';
+import { showNews, useNews } from './news.ts';
 import { followOptionalHost, useOptionalHost } from './optional-host.ts';
 import { usePopup, watchLedger } from './popup-store.ts';
 
@@ -56,7 +56,7 @@ async function start(root: HTMLElement) {
   watchRules((changed) => usePopup.setState({ rules: changed }), signal);
   const ledger = new Ledger();
   watchLedger(ledger);
-  followNews(ledger);
+  showNews(ledger);
   followOptionalHost();
   createRoot(root).render(
     <StrictMode>

@@ -1,18 +1,14 @@
 import { browser } from 'wxt/browser';
 import { create } from 'zustand';
 import type { NewsNoticeProps } from '../../components/queue/news-notice.tsx';
+import { dayOf } from '../../utils/core/policy/in-force.ts';
 import {
   type NewsForYou,
   readNewsForYou,
 } from '../../utils/core/policy/news-for-you.ts';
-import { localDayOf } from '../../utils/core/time/day.ts';
 import { DAY_MS } from '../../utils/core/time/duration.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
-import {
-  loadUnread,
-  markRead,
-  watchNews,
-} from '../../utils/settings/active-news.ts';
+import { loadUnread, markRead } from '../../utils/settings/active-news.ts';
 import { now } from '../../utils/settings/clock.ts';
 import { loadSettings } from '../../utils/settings/settings.ts';
 
@@ -24,7 +20,7 @@ const useUnread = create<{ readonly unread: readonly NewsForYou[] }>()(() => ({
 }));
 
 async function loadForYou(ledger: Ledger): Promise<NewsForYou[]> {
-  const news = await loadUnread(localDayOf(now()));
+  const news = await loadUnread(dayOf(now()));
   // Nearly always: then the journal is not touched.
   if (!news.length) return [];
   const since = now() - HABIT_DAYS * DAY_MS;
@@ -35,17 +31,20 @@ async function loadForYou(ledger: Ledger): Promise<NewsForYou[]> {
   return readNewsForYou(news, journal, settings);
 }
 
-/** Keeps the popup's news as they are stored, for as long as it is open. */
-export function followNews(ledger: Ledger): void {
-  const refresh = () => {
-    loadForYou(ledger)
-      .then((unread) => useUnread.setState({ unread }))
-      .catch((error: unknown) => {
-        console.error('Ventana: the news cannot be read.', error);
-      });
-  };
-  watchNews(refresh, new AbortController().signal);
-  refresh();
+/** Reads the news once; the popup is not open for long. */
+export function showNews(ledger: Ledger): void {
+  loadForYou(ledger)
+    .then((unread) => useUnread.setState({ unread }))
+    .catch((error: unknown) => {
+      console.error('Ventana: the news cannot be read.', error);
+    });
+}
+
+async function putAway(ids: readonly string[]): Promise<void> {
+  useUnread.setState(({ unread }) => ({
+    unread: unread.filter(({ news }) => !ids.includes(news.id)),
+  }));
+  await markRead(ids, dayOf(now()));
 }
 
 function openRules(change: string): void {
@@ -56,6 +55,6 @@ function openRules(change: string): void {
 /** What the notice of the popup needs. */
 export const useNews = (): NewsNoticeProps => ({
   ...useUnread(),
-  onRead: (ids) => void markRead(ids),
+  onRead: (ids) => void putAway(ids),
   onOpenRules: openRules,
 });

@@ -15,3 +15,5 @@ writeFileSync(
   resolve(OUTPUT, 'bench.json'),
   `${JSON.stringify(comparisons, null, 2)}\n`,
 );
+if (comparisons.some(({ ratio, most }) => most !== null && ratio > most))
+  process.exitCode = 1;

@@ -15,13 +15,16 @@ function parsed(value: unknown): RuleBook | null {
   return outcome.ok ? outcome.book : null;
 }
 
-/** The book that holds: the imported one while it is newer than the built-in one. Pages of ours only: it is large. */
+/**
+ * The book that holds: the imported one while it is newer than the built-in one. One that an update has overtaken, or
+ * that this version cannot read, is let go: what holds must be what is shown. Pages of ours only: it is large.
+ */
 export async function loadBook(): Promise<RuleBook> {
   const stored = await browser.storage.local.get(BOOK_KEY);
   const imported = parsed(stored[BOOK_KEY]);
-  return imported && imported.asOf > builtInBook.asOf
-    ? imported
-    : (parsed(builtInBook) ?? builtInBook);
+  if (imported && imported.asOf > builtInBook.asOf) return imported;
+  if (stored[BOOK_KEY] !== undefined) await revertBook();
+  return parsed(builtInBook) ?? builtInBook;
 }
 
 /** Calls back when the book may have changed, until the signal aborts. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readFields, readList, readText } from '../core/parse.ts';
+import { readList, readText } from '../core/parse.ts';
 import { builtInNews } from '../core/policy/built-in-news.ts';
 import { builtInRules } from '../core/policy/built-in-rules.ts';
 import { currentNews, type News, parseNews } from '../core/policy/news.ts';
@@ -7,28 +7,16 @@ import { loadRules } from './active-rules.ts';
 
 /** Where the news of an imported book are kept. */
 export const NEWS_KEY = 'news';
-/** Which news were told by a notification, and which the moderator has put away. */
-const TOLD_KEY = 'toldNews';
+/** The news of which a notification has told; only the background writes it. */
+const NOTIFIED_KEY = 'newsNotified';
+/** The news that the moderator has put away; only the popup writes it. */
+const READ_KEY = 'newsRead';
 
-interface Told {
-  readonly notified: readonly string[];
-  readonly read: readonly string[];
+/** Ids of one of the two; no book has more changes than this. */
+async function loadIds(key: string): Promise<string[]> {
+  const stored = await browser.storage.local.get(key);
+  return readList(stored[key], (id) => readText(id, 60)).items;
 }
-
-/** Ids that are remembered; more news than this there have never been at once. */
-const MOST_TOLD = 200;
-
-const readIds = (value: unknown) =>
-  readList(value, (id) => readText(id, 60)).items.slice(-MOST_TOLD);
-
-async function loadTold(): Promise<Told> {
-  const stored = await browser.storage.local.get(TOLD_KEY);
-  const { notified, read } = readFields(stored[TOLD_KEY]) ?? {};
-  return { notified: readIds(notified), read: readIds(read) };
-}
-
-const saveTold = (told: Told) =>
-  browser.storage.local.set({ [TOLD_KEY]: told });
 
 /** What is announced or new by the book that holds; `today` as `YYYY-MM-DD`. */
 export async function loadNews(today: string): Promise<News[]> {
@@ -40,31 +28,41 @@ export async function loadNews(today: string): Promise<News[]> {
 
 /** The news that the moderator has not put away. */
 export async function loadUnread(today: string): Promise<News[]> {
-  const [news, { read }] = await Promise.all([loadNews(today), loadTold()]);
+  const [news, read] = await Promise.all([loadNews(today), loadIds(READ_KEY)]);
   return news.filter(({ id }) => !read.includes(id));
 }
 
-/** Puts news away, in the popup of every window. */
-export async function markRead(ids: readonly string[]): Promise<void> {
-  const told = await loadTold();
-  await saveTold({ ...told, read: [...new Set([...told.read, ...ids])] });
+/** Puts news away; of what is news no more nothing is remembered. */
+export async function markRead(
+  ids: readonly string[],
+  today: string,
+): Promise<void> {
+  const [news, read] = await Promise.all([loadNews(today), loadIds(READ_KEY)]);
+  const current = news.map(({ id }) => id);
+  const all = current.filter((id) => read.includes(id) || ids.includes(id));
+  await browser.storage.local.set({ [READ_KEY]: all });
 }
 
 /** The news of which no notification has told yet, from now on counted as told: better none than two. */
 export async function takeUntold(today: string): Promise<News[]> {
-  const [news, told] = await Promise.all([loadNews(today), loadTold()]);
-  const known = new Set([...told.notified, ...told.read]);
+  const [news, notified, read] = await Promise.all([
+    loadNews(today),
+    loadIds(NOTIFIED_KEY),
+    loadIds(READ_KEY),
+  ]);
+  const known = new Set([...notified, ...read]);
   const untold = news.filter(({ id }) => !known.has(id));
-  const ids = untold.map(({ id }) => id);
-  if (ids.length)
-    await saveTold({ ...told, notified: [...told.notified, ...ids] });
+  if (untold.length)
+    await browser.storage.local.set({
+      [NOTIFIED_KEY]: news.map(({ id }) => id),
+    });
   return untold;
 }
 
-/** Calls back when other news may hold or have been put away, until the signal aborts. */
+/** Calls back when the news of another book hold, until the signal aborts; that all is erased is no news. */
 export function watchNews(onChange: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>) => {
-    if (NEWS_KEY in changes || TOLD_KEY in changes) onChange();
+  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[NEWS_KEY]?.newValue) onChange();
   };
   browser.storage.local.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () =>

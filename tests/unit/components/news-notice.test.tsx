@@ -42,7 +42,7 @@ describe('news of the rules', () => {
   it('say the day, what it means, and what it means for this moderator', () => {
     show(4);
     const text = screen.getByRole('complementary').textContent;
-    expect(text).toContain('Desde el 4 de diciembre de 2026');
+    expect(text).toContain('A partir del 4 de diciembre de 2026');
     expect(text).toContain('Acaban tres etiquetas');
     expect(text).toContain('Usa plantillas.');
     expect(text).toContain('4 mensajes de los últimos 90 días');

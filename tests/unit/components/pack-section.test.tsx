@@ -5,6 +5,7 @@ import { PackSection } from '../../../components/settings/pack-section.tsx';
 import { LanguageProvider } from '../../../components/ui/language.tsx';
 import { builtInBook } from '../../../utils/core/policy/built-in-book.ts';
 import { compareBooks } from '../../../utils/core/policy/compare-books.ts';
+import { compareEffects } from '../../../utils/core/policy/compare-effects.ts';
 import { readPackFile } from '../../../utils/core/policy/parse-rule-book.ts';
 
 function newer() {
@@ -25,9 +26,15 @@ function show(isImported = false) {
         asOf="2026-11-22"
         isImported={isImported}
         actions={{
-          onRead: (text) =>
-            readPackFile(text, { active: builtInBook, today: '2026-12-01' }),
-          onCompare: (book) => compareBooks(builtInBook, book),
+          onRead(text) {
+            const today = '2026-12-01';
+            const read = readPackFile(text, { active: builtInBook, today });
+            if (!read.ok) return read;
+            const { book } = read;
+            const differences = compareBooks(builtInBook, book);
+            const effects = compareEffects(builtInBook, book, today);
+            return { ...read, differences, effects };
+          },
           onApply,
           onRevert,
         }}
@@ -50,8 +57,11 @@ describe('a rules file', () => {
     const book = newer();
     await choose(JSON.stringify(book));
     const preview = await screen.findByRole('region', { name: /Qué cambia/ });
-    const lines = [...preview.querySelectorAll('li')].map(
+    const [effect, ...lines] = [...preview.querySelectorAll('li')].map(
       (item) => item.textContent,
+    );
+    expect(effect).toBe(
+      'Instagram, desde el 1 de diciembre de 2026: libre durante 12 h, tras un anuncio quizá 168 h; después, HUMAN_AGENT (168 h). Hasta ahora: libre durante 24 h, tras un anuncio quizá 168 h; después, HUMAN_AGENT (168 h).',
     );
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^Instagram: .*plazo \(horas\): 24 → 12$/);
@@ -61,6 +71,27 @@ describe('a rules file', () => {
     await userEvent.click(screen.getByText('Usar estas normas'));
     expect(onApply).toHaveBeenCalledWith(book);
     expect(outcome()).toContain('Hecho.');
+  });
+
+  it('says what it does whatever it calls its rules', async () => {
+    const { choose } = show();
+    const book = newer();
+    const at = book.ruleSets.findIndex(
+      ({ channel, to }) => channel === 'messenger' && to === null,
+    );
+    const set = book.ruleSets[at]!;
+    book.ruleSets.splice(at, 1, { ...set, to: '2026-12-10' });
+    book.ruleSets.push({
+      ...set,
+      id: 'friendly-name',
+      from: '2026-12-10',
+      windowHours: null,
+    });
+    await choose(JSON.stringify(book));
+    const preview = await screen.findByRole('region', { name: /Qué cambia/ });
+    expect(preview.textContent).toContain(
+      'Messenger, desde el 10 de diciembre de 2026: sin ningún límite: Ventana no preguntará antes de ningún mensaje.',
+    );
   });
 
   it('that is left changes nothing', async () => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { builtInBook } from '../../../utils/core/policy/built-in-book.ts';
 import { builtInRules } from '../../../utils/core/policy/built-in-rules.ts';
@@ -12,6 +12,7 @@ import {
   loadUnread,
   markRead,
   takeUntold,
+  watchNews,
 } from '../../../utils/settings/active-news.ts';
 import { loadRules, watchRules } from '../../../utils/settings/active-rules.ts';
 
@@ -61,7 +62,8 @@ describe('a book that was applied', () => {
     ['that is no book', 'rules'],
     ['that is half a book', { ...newer(), ruleSets: undefined }],
   ])('%s gives way to the built-in one', async (_, book) => {
-    await fakeBrowser.storage.local.set({ ruleBook: book, rules: book });
+    const rules = { ...builtInRules, asOf: '2026-11-30' };
+    await fakeBrowser.storage.local.set({ ruleBook: book, rules });
     expect(await loadBook()).toEqual(builtInBook);
     expect(await loadRules()).toEqual(builtInRules);
   });
@@ -75,9 +77,36 @@ describe('news', () => {
     expect(ids(await loadUnread(TODAY))).toEqual(['coming']);
   });
 
+  it('are told once each, however many there are', async () => {
+    const book = newer();
+    const [change] = book.changes;
+    const many = Array.from({ length: 290 }, (_, i) => ({
+      ...change!,
+      id: `coming-${i}`,
+      on: '2026-12-20',
+      begins: [],
+      ends: [],
+    }));
+    await applyBook({ ...book, changes: many });
+    expect(await takeUntold(TODAY)).toHaveLength(290);
+    expect(await takeUntold(TODAY)).toEqual([]);
+  });
+
+  it('are no news when everything is erased', async () => {
+    await applyBook(newer());
+    const heard = vi.fn();
+    const watching = new AbortController();
+    watchNews(heard, watching.signal);
+    await fakeBrowser.storage.local.clear();
+    expect(heard).not.toHaveBeenCalled();
+    await applyBook(newer());
+    expect(heard).toHaveBeenCalledOnce();
+    watching.abort();
+  });
+
   it('that were read in the popup are not told again', async () => {
     await applyBook(newer());
-    await markRead(['coming']);
+    await markRead(['coming'], TODAY);
     expect(await loadUnread(TODAY)).toEqual([]);
     expect(await takeUntold(TODAY)).toEqual([]);
   });

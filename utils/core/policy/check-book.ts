@@ -31,6 +31,17 @@ function first<T>(
   return null;
 }
 
+/** An error has no id but its two numbers. */
+function findTwiceCoded({ errors }: RuleBook): Found {
+  const seen = new Set<string>();
+  return first(errors, ({ code, subcode }, i) => {
+    const id = `${code}/${subcode ?? ''}`;
+    if (seen.has(id)) return { fault: 'twice', place: `errors[${i}].code`, id };
+    seen.add(id);
+    return null;
+  });
+}
+
 function findTwice(book: RuleBook): Found {
   return first(NAMED, (list) => {
     const seen = new Set<string>();
@@ -134,6 +145,7 @@ function findUnnamed(book: RuleBook): Found {
 /** What no shape can say: ids that are missing or used twice, days that run backwards, rule sets that overlap. */
 export const findBookFault = (book: RuleBook): Found =>
   findTwice(book) ??
+  findTwiceCoded(book) ??
   findBackwards(book) ??
   findOverlap(book) ??
   findUnsourced(book) ??

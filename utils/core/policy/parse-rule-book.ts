@@ -91,7 +91,10 @@ function placeOf({ path }: v.BaseIssue<unknown>): string {
 
 const MOST_SHOWN = 60;
 
+/** What stands in a place; what is in a list or a group is not said: it may be of any depth. */
 function show(value: unknown): string {
+  if (Array.isArray(value)) return '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
   const text = JSON.stringify(value) ?? 'undefined';
   return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
 }

@@ -21,13 +21,20 @@ const Day = v.pipe(
   v.check(isRealDay, 'day'),
 );
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'id'));
-const Constant = v.pipe(v.string(), v.regex(/^[A-Z][A-Z_]{1,59}$/, 'name'));
+/** What Ventana itself calls messages that need no tag. */
+const RESERVED = ['STANDARD', 'PLUS_ONE', 'PRIVATE_REPLY'];
+const Constant = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z][A-Z_]{1,59}$/, 'name'),
+  v.check((name) => !RESERVED.includes(name), 'name'),
+);
 const Region = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'region'));
 const Hours = v.pipe(
   v.number(),
   v.integer(),
   v.minValue(1),
-  v.maxValue(24 * 366),
+  // Four times the longest that Meta has ever named.
+  v.maxValue(28 * 24),
 );
 const Phrase = v.pipe(
   v.string(),

@@ -39,7 +39,11 @@ export function outlookOnComments(
     if (isReply) unanswered.pop();
     else unanswered.push(at);
   const newest = unanswered.pop();
-  if (newest === undefined) return CLOSED;
+  // A reply before which no comment is dated may have answered another one.
+  const isUndated = steps.some(
+    ({ at, isReply }) => !isReply && at === Number.NEGATIVE_INFINITY,
+  );
+  if (newest === undefined) return isUndated ? UNKNOWN : CLOSED;
   if (newest === Number.NEGATIVE_INFINITY) return UNKNOWN;
   const endsAt = newest + hours * HOUR_MS;
   if (endsAt <= now) return CLOSED;

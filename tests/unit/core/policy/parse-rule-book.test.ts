@@ -45,7 +45,11 @@ describe('a rules file', () => {
     ['of another kind', '{"format":"ventana-backup"}', 'not-a-pack'],
     ['of a later form', '{"schema":2,"ruleSets":[]}', 'newer-schema'],
     ['of two million letters', ' '.repeat(2_000_001), 'too-large'],
-    ['nested half a million deep', '['.repeat(500_000), 'not-json'],
+    [
+      'nested half a million deep',
+      `{"schema":1,"asOf":${'['.repeat(500_000)}${']'.repeat(500_000)},"ruleSets":[]}`,
+      'shape',
+    ],
   ])('%s is refused', (_, text, fault) => {
     expect(readText(text)).toMatchObject({ ok: false, fault: { fault } });
   });
@@ -107,6 +111,17 @@ describe('a rules file', () => {
       (b) => (b.tags[0].title = { en: 'Only English' }),
       { fault: 'shape', place: 'tags[0].title.es', expected: 'something' },
     ],
+    [
+      'a tag that is called like a message without one',
+      (b) => (b.tags[0].name = 'STANDARD'),
+      { fault: 'shape', place: 'tags[0].name', expected: 'name' },
+    ],
+    [
+      'a window of a year',
+      (b) => (b.ruleSets[1].windowHours = 8784),
+      { fault: 'shape', place: 'ruleSets[1].windowHours', expected: 'number' },
+    ],
+    ['one error twice', (b) => b.errors.push(b.errors[0]), { fault: 'twice' }],
     [
       'a source that does not exist',
       (b) => (b.tags[1].sources = ['S1', 'S999']),
