@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { compareDays } from '../../utils/core/policy/compare-days.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
+import { DayField, FIRST_DAY } from '../ui/day-field.tsx';
 import { useTranslate } from '../ui/language.tsx';
-import { DayField } from './day-field.tsx';
 import { RuleSection } from './rule-section.tsx';
 import { speakSince } from './speak-day.ts';
 import {
@@ -39,12 +39,14 @@ export function CompareSection(props: {
         <DayField
           label={t('policyCompareFrom')}
           day={one}
+          first={FIRST_DAY}
           last={last}
           onChoose={setOne}
         />
         <DayField
           label={t('policyCompareTo')}
           day={other}
+          first={FIRST_DAY}
           last={last}
           onChoose={setChosen}
         />

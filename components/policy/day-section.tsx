@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
 import { CHANNELS } from '../../utils/core/thread-key.ts';
+import { DayField, FIRST_DAY } from '../ui/day-field.tsx';
 import { useTranslate } from '../ui/language.tsx';
-import { DayField } from './day-field.tsx';
+import { speakRuleDay } from '../ui/speak-rule-day.ts';
 import { DayRules } from './day-rules.tsx';
 import { DayTable } from './day-table.tsx';
 import { RuleSection } from './rule-section.tsx';
@@ -26,7 +27,11 @@ function DayPicker(props: {
   ];
   return (
     <div className="day-picker">
-      <DayField label={t('policyAsOf')} {...{ day, last, onChoose }} />
+      <DayField
+        label={t('policyAsOf')}
+        first={FIRST_DAY}
+        {...{ day, last, onChoose }}
+      />
       <fieldset className="picks">
         <legend className="unseen">{t('policyQuickPicks')}</legend>
         {picks.map(([label, pick]) => (
@@ -72,7 +77,7 @@ export function DaySection(props: {
         onChoose={(pick) => setChosen(pick === today ? null : pick)}
       />
       <p className="unseen" role="status">
-        {isToday ? '' : t('policyDayShown', { day: speakSince(day, t) })}
+        {isToday ? '' : t('policyDayShown', { day: speakRuleDay(day, t) })}
       </p>
       <DayTable {...{ book, day }} />
       <h3>{t('policyDayWords')}</h3>

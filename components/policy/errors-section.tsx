@@ -1,16 +1,17 @@
-import { useRef, useState } from 'react';
-import { codeOf, indexBook } from '../../utils/core/policy/index-book.ts';
+import { useMemo, useRef, useState } from 'react';
+import { findErrors } from '../../utils/core/policy/find-errors.ts';
+import { codeOf, indexErrors } from '../../utils/core/policy/index-book.ts';
 import type {
   BookError,
   RuleBook,
 } from '../../utils/core/policy/rule-book-schema.ts';
-import { searchBook } from '../../utils/core/policy/search-book.ts';
+import { ERROR_ABOUT } from '../ui/error-about.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { RuleSection } from './rule-section.tsx';
 import { anchorOf } from './rules-place.ts';
 import { useShortened } from './shortened.tsx';
 import { FoldedSources } from './sources.tsx';
-import { ERROR_ABOUT, say } from './speak-rules.ts';
+import { say } from './speak-rules.ts';
 
 function ErrorRow(props: {
   readonly book: RuleBook;
@@ -38,17 +39,6 @@ function ErrorRow(props: {
       </td>
     </tr>
   );
-}
-
-/** The errors that are sought, all without a text. */
-function findErrors(book: RuleBook, text: string): readonly BookError[] {
-  if (!text.trim()) return book.errors;
-  const entries = indexBook(book).filter(
-    ({ found }) => found.group === 'errors',
-  );
-  return searchBook(entries, text, book.asOf)
-    .groups.flat()
-    .flatMap((hit) => (hit.group === 'errors' ? [hit.item] : []));
 }
 
 const SHOWN_FIRST = 6;
@@ -91,7 +81,8 @@ export function ErrorsSection(props: {
   const { book, isWhole } = props;
   const t = useTranslate();
   const [text, setText] = useState('');
-  const errors = findErrors(book, text);
+  const entries = useMemo(() => indexErrors(book.errors), [book]);
+  const errors = text.trim() ? findErrors(entries, text).found : book.errors;
   return (
     <RuleSection
       id="errors"

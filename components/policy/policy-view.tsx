@@ -1,9 +1,17 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import {
+  memo,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { announcedDays } from '../../utils/core/policy/book-days.ts';
 import { indexBook } from '../../utils/core/policy/index-book.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
 import { searchBook } from '../../utils/core/policy/search-book.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { speakShortDay } from '../ui/speak-rule-day.ts';
 import { ChangesSection } from './changes-section.tsx';
 import { CompareSection } from './compare-section.tsx';
 import { ConflictsSection } from './conflicts-section.tsx';
@@ -18,7 +26,6 @@ import { anchorOf, parsePlace } from './rules-place.ts';
 import { SearchBox } from './search-box.tsx';
 import { SearchResults } from './search-results.tsx';
 import { SectionLinks } from './section-links.tsx';
-import { speakShortDay } from './speak-day.ts';
 import { Timeline } from './timeline.tsx';
 import { usePlaceFocus } from './use-place-focus.ts';
 
@@ -38,7 +45,9 @@ interface SectionsProps {
   readonly anchor: string | null;
 }
 
-function Sections({ book, today, anchor }: SectionsProps) {
+/** While one types what is sought, none of it changes. */
+const Sections = memo(function Sections(props: SectionsProps) {
+  const { book, today, anchor } = props;
   const last = announcedDays(book, today).at(-1) ?? today;
   const isNamed = (kind: string) =>
     anchor?.startsWith(anchorOf(kind, '')) ?? false;
@@ -56,7 +65,7 @@ function Sections({ book, today, anchor }: SectionsProps) {
       <ErrorsSection book={book} isWhole={isNamed('error')} />
     </>
   );
-}
+});
 
 function Header({ book }: { readonly book: RuleBook }) {
   const t = useTranslate();
@@ -79,16 +88,24 @@ function Header({ book }: { readonly book: RuleBook }) {
   );
 }
 
+/** What was last sought, and what was found; null = all is to be shown. */
+function useSearch(book: RuleBook, text: string, today: string) {
+  const entries = useMemo(() => indexBook(book), [book]);
+  // Two letters find half the book: who types on does not wait until that is drawn.
+  const sought = useDeferredValue(text.trim());
+  const found = useMemo(
+    () => (sought ? searchBook(entries, sought, today) : null),
+    [entries, sought, today],
+  );
+  return { sought, answer: text.trim() ? found : null };
+}
+
 /** Meta's rules since 2016: what holds today, on any other day, and where it is written. */
 export function PolicyView(props: PolicyViewProps) {
   const { book, today, hash, footer } = props;
   const t = useTranslate();
   const [text, setText] = useState('');
-  const entries = useMemo(() => indexBook(book), [book]);
-  const answer = useMemo(
-    () => (text.trim() ? searchBook(entries, text, today) : null),
-    [entries, text, today],
-  );
+  const { sought, answer } = useSearch(book, text, today);
   const place = parsePlace(hash);
   const cards = place.at === 'tag' ? book.tags : book.routes;
   const item =
@@ -111,7 +128,7 @@ export function PolicyView(props: PolicyViewProps) {
           )}
           <SearchBox text={text} onSearch={setText} />
           {answer && (
-            <SearchResults {...{ book, today, text: text.trim(), answer }} />
+            <SearchResults {...{ book, today, text: sought, answer }} />
           )}
           <div hidden={answer !== null}>
             <SectionLinks />

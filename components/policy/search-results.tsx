@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { heirsOn } from '../../utils/core/policy/book-days.ts';
 import { PLUS_ONE_WORD } from '../../utils/core/policy/fold-words.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
@@ -80,7 +81,7 @@ interface ResultsProps {
 }
 
 /** What was found, grouped, with the answer for today above it. */
-export function SearchResults(props: ResultsProps) {
+export const SearchResults = memo(function SearchResults(props: ResultsProps) {
   const { book, today, text, answer } = props;
   const t = useTranslate();
   const { groups, stems } = answer;
@@ -122,4 +123,4 @@ export function SearchResults(props: ResultsProps) {
       })}
     </section>
   );
-}
+});

@@ -3,40 +3,8 @@ import type {
   RuleBook,
 } from '../../utils/core/policy/rule-book-schema.ts';
 import { useTranslate } from '../ui/language.tsx';
-import { speakShortDay } from './speak-day.ts';
-import { CONFIDENCE, SOURCE_BY } from './speak-rules.ts';
-
-function SourceLine(props: { readonly book: RuleBook; readonly id: string }) {
-  const t = useTranslate();
-  const source = props.book.sources[props.id];
-  if (!source) return null;
-  const { title, urls, by, read, copy } = source;
-  const [first, ...more] = urls;
-  const link = (url: string, text: string) => (
-    <a href={url} target="_blank" rel="noreferrer noopener">
-      {text}
-    </a>
-  );
-  return (
-    <li>
-      {first ? link(first, title) : title}
-      {more.map((url, i) => (
-        <span key={url}>
-          {' '}
-          · {link(url, t('policySourceMore', { n: i + 2 }))}
-        </span>
-      ))}
-      <small>
-        {[
-          t(SOURCE_BY[by]),
-          ...(first ? [] : [t('policySourceNoAddress')]),
-          ...(copy ? [copy] : []),
-          t('policySourceRead', { day: speakShortDay(read, t) }),
-        ].join(' · ')}
-      </small>
-    </li>
-  );
-}
+import { SourceItems } from '../ui/sources.tsx';
+import { CONFIDENCE } from './speak-rules.ts';
 
 /** Where a fact is read, and how sure we are of it. */
 export function Sources(props: {
@@ -50,9 +18,7 @@ export function Sources(props: {
     <div className="sources">
       {confidence && <p>{t(CONFIDENCE[confidence])}</p>}
       <ul>
-        {ids.map((id) => (
-          <SourceLine key={id} {...{ book, id }} />
-        ))}
+        <SourceItems ids={ids} sources={book.sources} />
       </ul>
     </div>
   );

@@ -3,33 +3,20 @@ import { exactnessOf } from '../../utils/core/policy/book-days.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
 import type { InForce } from '../../utils/core/policy/rule-set.ts';
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
+import {
+  formatRuleDay,
+  speakRuleDay,
+  speakShortDay,
+} from '../ui/speak-rule-day.ts';
 
-const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-const SHORT = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-const MONTH = { month: 'long', year: 'numeric' } as const;
-const SHORT_MONTH = { month: 'short', year: 'numeric' } as const;
-
-const format = (
-  day: string,
-  options: Intl.DateTimeFormatOptions,
-  { language }: Translate,
-) =>
-  new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(
-    Date.parse(`${day}T00:00:00Z`),
-  );
-
-/** A day alone: "13 jul 2017". */
-export const speakShortDay = (day: string, t: Translate): string =>
-  format(day, SHORT, t);
-
-/** The same as exact as it is known: "jul 2017", "≈ 13 jul 2017". */
+/** A day as exact as it is known: "jul 2017", "≈ 13 jul 2017". */
 export function speakInexactDay(
   day: string,
   precision: Precision,
   t: Translate,
 ): string {
   if (precision === 'day') return speakShortDay(day, t);
-  if (precision === 'month') return format(day, SHORT_MONTH, t);
+  if (precision === 'month') return formatRuleDay(day, 'shortMonth', t);
   const short = speakShortDay(day, t);
   return precision === 'about' ? `≈ ${short}` : `${short} (?)`;
 }
@@ -48,7 +35,9 @@ const SINCE: Readonly<Record<Precision, MessageKey>> = {
 };
 
 const long = (day: string, precision: Precision, t: Translate) =>
-  format(day, precision === 'month' ? MONTH : DAY, t);
+  precision === 'month'
+    ? formatRuleDay(day, 'longMonth', t)
+    : speakRuleDay(day, t);
 
 /** When something happened: "el 4 de marzo de 2020", "en abril de 2017". */
 export const speakOn = (

@@ -1,15 +1,17 @@
 import type { Standing } from '../../utils/core/policy/book-days.ts';
 import type {
-  BookError,
   BookOpener,
   BookRuleSet,
-  BookSource,
   BookTag,
   BookText,
 } from '../../utils/core/policy/rule-book-schema.ts';
 import type { Channel } from '../../utils/core/thread-key.ts';
 import type { CustomerKind } from '../../utils/core/window/thread-event.ts';
-import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
+import type {
+  Language,
+  MessageKey,
+  Translate,
+} from '../../utils/i18n/translate.ts';
 import { speakCount } from '../ui/speak-count.ts';
 
 /** A text of the book in the page's language. */
@@ -22,8 +24,14 @@ export function speakHours(hours: number, t: Translate): string {
     : speakCount('policyHours', hours, t);
 }
 
+/** Making one costs much more than what it says. */
+const lists: Readonly<Record<Language, Intl.ListFormat>> = {
+  en: new Intl.ListFormat('en', { type: 'conjunction' }),
+  es: new Intl.ListFormat('es', { type: 'conjunction' }),
+};
+
 export const speakList = (items: readonly string[], t: Translate): string =>
-  new Intl.ListFormat(t.language, { type: 'conjunction' }).format(items);
+  lists[t.language].format(items);
 
 /** What the rules of a channel are the rules of. */
 export const CHANNEL_TITLE: Readonly<Record<Channel, MessageKey>> = {
@@ -63,28 +71,11 @@ export const CONFIDENCE: Readonly<Record<BookTag['confidence'], MessageKey>> = {
   low: 'policySureLow',
 };
 
-export const SOURCE_BY: Readonly<Record<BookSource['by'], MessageKey>> = {
-  meta: 'policyByMeta',
-  archive: 'policyByArchive',
-  code: 'policyByCode',
-  press: 'policyByPress',
-  vendor: 'policyByVendor',
-};
-
 export const EFFECT: Readonly<Record<BookOpener['effect'], MessageKey>> = {
   opens: 'policyEffectOpens',
   'opens-ad': 'policyEffectOpensAd',
   'does-not': 'policyEffectNot',
   disputed: 'policyEffectDisputed',
-};
-
-export const ERROR_ABOUT: Readonly<Record<BookError['about'], MessageKey>> = {
-  window: 'policyErrorWindow',
-  restriction: 'policyErrorRestriction',
-  person: 'policyErrorPerson',
-  tag: 'policyErrorTag',
-  pace: 'policyErrorPace',
-  other: 'policyErrorOther',
 };
 
 export const STANDING: Readonly<Record<Standing, MessageKey>> = {

@@ -1,6 +1,5 @@
-import { type CSSProperties, useId } from 'react';
+import { type CSSProperties, memo, useId } from 'react';
 import type { BookRuleSet } from '../../utils/core/policy/rule-book-schema.ts';
-import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakBrief } from './speak-rules.ts';
 import type { Bar, TimelineRow, TimelineRows } from './timeline-rows.ts';
@@ -93,12 +92,22 @@ function Era(props: {
   );
 }
 
-function Frame(props: {
+const Eras = memo(function Eras({ eras }: Pick<TimelineRows, 'eras'>) {
+  return (
+    <g className="eras">
+      {eras.map(({ rules, bar }, index) => (
+        <Era key={rules.id} {...{ rules, bar, index }} />
+      ))}
+    </g>
+  );
+});
+
+const Frame = memo(function Frame(props: {
   readonly rows: TimelineRows;
   readonly today: string;
-  readonly t: Translate;
 }) {
-  const { rows, today, t } = props;
+  const { rows, today } = props;
+  const t = useTranslate();
   const { scale, ahead } = rows;
   const now = percent(scale.at(today));
   return (
@@ -131,7 +140,29 @@ function Frame(props: {
       </text>
     </>
   );
-}
+});
+
+const Row = memo(function Row(props: {
+  readonly shown: TimelineRow;
+  readonly row: number;
+  readonly className: string;
+  readonly isLit: boolean;
+  readonly hatchId: string;
+  readonly onLight: (id: string | null) => void;
+}) {
+  const { shown, row, className, isLit, hatchId, onLight } = props;
+  return (
+    <g
+      className="row"
+      style={rowStyle(row)}
+      data-lit={isLit || undefined}
+      onPointerEnter={() => onLight(shown.item.id)}
+    >
+      <rect className="row-ground" width="100%" />
+      <BarShape bar={shown.bar} {...{ className, hatchId }} />
+    </g>
+  );
+});
 
 /** The picture itself: eras as bands, tags and routes as bars. Its words are in the table beside it. */
 export function TimelinePicture(props: {
@@ -143,7 +174,6 @@ export function TimelinePicture(props: {
   readonly onLight: (id: string | null) => void;
 }) {
   const { rows, today, title, description, lit, onLight } = props;
-  const t = useTranslate();
   const id = useId();
   const all: readonly TimelineRow[] = [...rows.tags, ...rows.routes];
   return (
@@ -166,27 +196,16 @@ export function TimelinePicture(props: {
           <rect className="hatch-line" width="2" height="4" />
         </pattern>
       </defs>
-      <g className="eras">
-        {rows.eras.map(({ rules, bar }, index) => (
-          <Era key={rules.id} {...{ rules, bar, index }} />
-        ))}
-      </g>
-      <Frame {...{ rows, today, t }} />
-      {all.map(({ item, bar }, row) => (
-        <g
-          key={item.id}
-          className="row"
-          style={rowStyle(row)}
-          data-lit={lit === item.id || undefined}
-          onPointerEnter={() => onLight(item.id)}
-        >
-          <rect className="row-ground" width="100%" />
-          <BarShape
-            bar={bar}
-            className={row < rows.tags.length ? 'tag' : 'route'}
-            hatchId={`${id}-hatch`}
-          />
-        </g>
+      <Eras eras={rows.eras} />
+      <Frame {...{ rows, today }} />
+      {all.map((shown, row) => (
+        <Row
+          key={shown.item.id}
+          {...{ shown, row, onLight }}
+          className={row < rows.tags.length ? 'tag' : 'route'}
+          isLit={lit === shown.item.id}
+          hatchId={`${id}-hatch`}
+        />
       ))}
     </svg>
   );

@@ -48,6 +48,12 @@ const FIRST_YEAR = 2016;
 
 const timeOf = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
+/** What lies further ahead is off the picture: a pack may say "for ever" as 9999-12-31. */
+const MOST_YEARS_AHEAD = 10;
+
+const yearsAfter = (day: string, years: number) =>
+  `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+
 /** From 2016 to the end of the year after the last day that is known of. */
 function scaleTo(last: string): Scale {
   const end = Number(last.slice(0, 4)) + 2;
@@ -77,7 +83,7 @@ function drawBar(
     start: from === null ? 0 : scale.at(from),
     end: to === null ? 1 : scale.at(to),
     isFromKnown: from !== null,
-    isToKnown: to !== null,
+    isToKnown: to !== null && scale.at(to) < 1,
     fromExactness: isEarly ? 'day' : exactnessOf(book, item, 'from'),
     toExactness: exactnessOf(book, item, 'to'),
     standing: standingOn(item, today),
@@ -99,7 +105,8 @@ export function readTimeline(
   channel: Channel,
   today: string,
 ): TimelineRows {
-  const ahead = announcedDays(book, today);
+  const horizon = yearsAfter(today, MOST_YEARS_AHEAD);
+  const ahead = announcedDays(book, today).filter((day) => day <= horizon);
   const scale = scaleTo(ahead.at(-1) ?? today);
   const sets = book.ruleSets
     .filter((set) => set.channel === channel)

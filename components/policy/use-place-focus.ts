@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { parsePlace, RULES_VIEW } from './rules-place.ts';
 
 /** How the overview was when a card took its place. */
@@ -7,27 +7,22 @@ interface Left {
   readonly focused: Element | null;
 }
 
-function goTo(element: HTMLElement, block: 'start' | 'center') {
+function goTo(element: HTMLElement) {
   for (
     let folded = element.closest('details');
     folded;
     folded = folded.parentElement?.closest('details') ?? null
   )
     folded.open = true;
-  element.scrollIntoView({ block });
+  element.scrollIntoView({ block: 'start' });
   element.focus({ preventScroll: true });
 }
 
-/** Moves scroll and focus with the address: to the place it names, and from a card back to where its link was. */
-export function usePlaceFocus(
-  hash: string,
-  /** A place in the overview is to be shown: nothing may hide it. */
-  onGo: () => void,
-): void {
-  const left = useRef(new Map<string, Left>());
-  const shown = useRef<string | null>(null);
-  const isCard = (at: string) => parsePlace(at).at !== 'overview';
+const isCard = (hash: string) => parsePlace(hash).at !== 'overview';
 
+/** Notes how the overview was at each place that was left for a card. */
+function useLeftPlaces(shown: RefObject<string | null>) {
+  const left = useRef(new Map<string, Left>());
   useEffect(() => {
     const note = () => {
       const to = location.hash.slice(1);
@@ -44,33 +39,41 @@ export function usePlaceFocus(
     return () => {
       for (const event of events) window.removeEventListener(event, note);
     };
-  }, []);
+  }, [shown]);
+  return left;
+}
 
+function showCard() {
+  scrollTo({ top: 0 });
+  document.getElementById('card-title')?.focus({ preventScroll: true });
+}
+
+function goBackTo({ top, focused }: Left) {
+  scrollTo({ top });
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+}
+
+/** Moves scroll and focus with the address: to the place it names, and from a card back to where its link was. */
+export function usePlaceFocus(
+  hash: string,
+  /** A place in the overview is to be shown: nothing may hide it. */
+  onGo: () => void,
+): void {
+  const shown = useRef<string | null>(null);
+  const left = useLeftPlaces(shown);
   useLayoutEffect(() => {
     const before = shown.current;
     shown.current = hash;
-    const find = (id: string) => document.getElementById(id);
-    if (isCard(hash)) {
-      if (before === hash) return;
-      const title = find('card-title');
-      scrollTo({ top: 0 });
-      title?.focus({ preventScroll: true });
-      return;
-    }
+    if (before === hash) return;
+    if (isCard(hash)) return showCard();
     const past = left.current.get(hash);
-    if (before !== null && isCard(before) && past) {
-      scrollTo({ top: past.top });
-      const { focused } = past;
-      if (focused instanceof HTMLElement)
-        focused.focus({ preventScroll: true });
-      return;
-    }
-    if (before === hash || (before === null && hash === RULES_VIEW)) return;
+    if (before !== null && isCard(before) && past) return goBackTo(past);
+    if (before === null && hash === RULES_VIEW) return;
     onGo();
     // Results that hid the place are gone only after the next drawing.
     requestAnimationFrame(() => {
-      const target = find(hash);
-      if (target) goTo(target, 'start');
+      const target = document.getElementById(hash);
+      if (target) goTo(target);
     });
   }, [hash]);
 }

@@ -1,10 +1,10 @@
-import { DayField } from '../policy/day-field.tsx';
+import { DayField, FIRST_DAY } from '../ui/day-field.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { speakCount } from '../ui/speak-count.ts';
-import { messengerRulesOn } from './day-rules.ts';
 import { QUICK_DAYS } from './practice-day.ts';
 import { countTagsOn } from './practice-thread.ts';
 import type { PracticeRules } from './practice-view.ts';
+import { messengerRulesOn } from './tell-rules.ts';
 
 interface DayBarProps {
   readonly day: string;
@@ -48,6 +48,7 @@ export function DayBar({ day, today, rules, onDay }: DayBarProps) {
     <section className="day-bar" aria-label={t('practiceRules')}>
       <DayField
         label={t('practiceRules')}
+        first={FIRST_DAY}
         last={today}
         day={day}
         onChoose={onDay}

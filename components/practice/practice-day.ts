@@ -1,7 +1,7 @@
 import { localDayOf, parseDay } from '../../utils/core/time/day.ts';
 import { DAY_MS, HOUR_MS } from '../../utils/core/time/duration.ts';
 import type { MessageKey } from '../../utils/i18n/translate.ts';
-import { FIRST_DAY } from '../policy/day-field.tsx';
+import { FIRST_DAY } from '../ui/day-field.tsx';
 
 /** Days on which the rules were clearly different, with the word that says why. */
 export const QUICK_DAYS: readonly (readonly [day: string, key: MessageKey])[] =

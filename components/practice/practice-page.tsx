@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { ThreadKey } from '../../utils/core/thread-key.ts';
 import { localDayOf } from '../../utils/core/time/day.ts';
+import type { Verdict } from '../../utils/core/window/verdict.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { type Ticker, useNow } from '../ui/ticker.ts';
 import { DayBar } from './day-bar.tsx';
 import { Guide } from './guide.tsx';
-import { judgeThread } from './practice-thread.ts';
+import { judgeThread, type PracticeThread } from './practice-thread.ts';
 import type {
   Overlay,
   PracticeActions,
@@ -51,8 +52,18 @@ function PageHeader({ view, actions }: PracticePageProps) {
   );
 }
 
+interface Judging {
+  /** Epoch ms. */
+  readonly now: number;
+  readonly judged: readonly {
+    readonly thread: PracticeThread;
+    readonly verdict: Verdict;
+  }[];
+}
+
 /** All verdicts of the moment; asks for a look when the next of them ends. */
-function useVerdicts({ view, rules, ticker }: PracticePageProps) {
+function useVerdicts(props: PracticePageProps): Judging {
+  const { view, rules, ticker } = props;
   const now = useNow(ticker) + view.offsetMs;
   const judged = view.threads.map((thread) => ({
     thread,
@@ -78,55 +89,64 @@ function useReturnToRow(open: ThreadKey | null) {
   }, [open]);
 }
 
+function Pane(props: PracticePageProps & Judging) {
+  const { view, rules, overlay, actions, judged, now } = props;
+  const t = useTranslate();
+  const open = judged.find(({ thread }) => thread.key === view.open);
+  if (!open) return <p className="none">{t('practiceNone')}</p>;
+  const { thread, verdict } = open;
+  const { endsAt } = verdict;
+  const after =
+    endsAt === null ? null : judgeThread(thread, endsAt, rules.pack);
+  return (
+    <ThreadPane
+      key={`${view.day}/${thread.key}`}
+      {...{ thread, rules, overlay, actions }}
+      kept={view.kept}
+      shown={{ thread: thread.key, verdict, after, now }}
+    />
+  );
+}
+
+/** The conversations, and the one that is open. */
+function Inbox(props: PracticePageProps & Judging) {
+  const { view, overlay, actions, judged, now } = props;
+  const t = useTranslate();
+  const isOpen = judged.some(({ thread }) => thread.key === view.open);
+  return (
+    <div className={isOpen ? 'inbox has-open' : 'inbox'}>
+      <nav className="threads" aria-label={t('practiceThreads')}>
+        <ul>
+          {judged.map(({ thread, verdict }) => (
+            <ThreadRow
+              key={thread.key}
+              {...{ thread, verdict, now, overlay }}
+              isOpen={thread.key === view.open}
+              onOpen={() => actions.onOpen(thread.key)}
+            />
+          ))}
+        </ul>
+      </nav>
+      <section className="pane" aria-label={t('practicePane')}>
+        <Pane {...props} />
+      </section>
+    </div>
+  );
+}
+
 /** Where Ventana can be tried without Facebook, under the rules of any day. */
 export function PracticePage(props: PracticePageProps) {
-  const { view, rules, ticker, overlay, actions } = props;
-  const t = useTranslate();
-  const { now, judged } = useVerdicts(props);
+  const { view, rules, ticker, actions } = props;
+  const judging = useVerdicts(props);
   useReturnToRow(view.open);
-  const open = judged.find(({ thread }) => thread.key === view.open);
   const today = localDayOf(useNow(ticker));
-  const endsAt = open?.verdict.endsAt ?? null;
   return (
     <>
       <PageHeader {...props} />
       <main>
         {view.isGuideShown && <Guide {...{ done: view.done, actions }} />}
         <DayBar {...{ day: view.day, today, rules, onDay: actions.onDay }} />
-        <div className={open ? 'inbox has-open' : 'inbox'}>
-          <nav className="threads" aria-label={t('practiceThreads')}>
-            <ul>
-              {judged.map(({ thread, verdict }) => (
-                <ThreadRow
-                  key={thread.key}
-                  {...{ thread, verdict, now, overlay }}
-                  isOpen={thread.key === view.open}
-                  onOpen={() => actions.onOpen(thread.key)}
-                />
-              ))}
-            </ul>
-          </nav>
-          <section className="pane" aria-label={t('practicePane')}>
-            {open ? (
-              <ThreadPane
-                key={`${view.day}/${open.thread.key}`}
-                {...{ thread: open.thread, rules, overlay, actions }}
-                kept={view.kept}
-                shown={{
-                  thread: open.thread.key,
-                  verdict: open.verdict,
-                  after:
-                    endsAt === null
-                      ? null
-                      : judgeThread(open.thread, endsAt, rules.pack),
-                  now,
-                }}
-              />
-            ) : (
-              <p className="none">{t('practiceNone')}</p>
-            )}
-          </section>
-        </div>
+        <Inbox {...props} {...judging} />
       </main>
     </>
   );

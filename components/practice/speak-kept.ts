@@ -2,8 +2,8 @@ import { dayOf } from '../../utils/core/policy/in-force.ts';
 import { speakMoment } from '../../utils/i18n/speak-time.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { speakPhase, speakReason } from '../ui/speak-journal.ts';
-import { titleOfRules, titleOfTag } from './day-rules.ts';
 import type { Kept, PracticeRules } from './practice-view.ts';
+import { titleOfRules, titleOfTag } from './tell-rules.ts';
 
 /** A tag by the book's title and its constant, any other kind as the journal says it. */
 function speakKind(

@@ -3,9 +3,9 @@ import {
   accountKey,
   type DueReminder,
 } from '../../utils/core/approvals.ts';
-import { speakShortDay } from '../policy/speak-day.ts';
 import { speakReminder } from '../ui/approval-words.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { speakShortDay } from '../ui/speak-rule-day.ts';
 import type { OnApproval } from './approvals-row.tsx';
 
 /** The reminders whose day has come. */

@@ -7,14 +7,17 @@ import {
   type SubscriptionCategory,
 } from '../../utils/core/approvals.ts';
 import { oneOf } from '../../utils/core/parse.ts';
-import { parseDay } from '../../utils/core/time/day.ts';
 import type { MessageKey } from '../../utils/i18n/translate.ts';
+import { APPROVAL_NAME } from '../ui/approval-words.ts';
+import { DayField } from '../ui/day-field.tsx';
 import { useTranslate } from '../ui/language.tsx';
 
 interface FieldsProps {
   readonly kind: ApprovalKind;
   readonly record: ApprovalRecord;
   readonly onRecord: (record: ApprovalRecord) => void;
+  /** Whether the focus is in one of the fields. */
+  readonly onFocusWithin: (isWithin: boolean) => void;
 }
 
 const CATEGORY: Readonly<Record<SubscriptionCategory, MessageKey>> = {
@@ -24,7 +27,10 @@ const CATEGORY: Readonly<Record<SubscriptionCategory, MessageKey>> = {
 };
 
 /** What it was asked for; only subscriptions were asked for by category. */
-function CategoryField({ record, onRecord }: Omit<FieldsProps, 'kind'>) {
+function CategoryField({
+  record,
+  onRecord,
+}: Pick<FieldsProps, 'record' | 'onRecord'>) {
   const t = useTranslate();
   const { category, ...others } = record;
   return (
@@ -48,42 +54,38 @@ function CategoryField({ record, onRecord }: Omit<FieldsProps, 'kind'>) {
   );
 }
 
-function DayField(props: {
-  readonly label: string;
-  readonly day: string | null;
-  readonly onDay: (day: string | null) => void;
-}) {
-  return (
-    <label>
-      {props.label}
-      <input
-        type="date"
-        min="2016-01-01"
-        max="2099-12-31"
-        value={props.day ?? ''}
-        onChange={({ target }) => props.onDay(parseDay(target.value))}
-      />
-    </label>
-  );
-}
+/** Years that an approval can be of; outside them a year is only half typed. */
+const BOUNDS = { first: '2016-01-01', last: '2099-12-31' } as const;
 
 /** Since when, until when, and what else is to be remembered of an approval. */
-export function ApprovalFields({ kind, record, onRecord }: FieldsProps) {
+export function ApprovalFields(props: FieldsProps) {
+  const { kind, record, onRecord, onFocusWithin } = props;
   const t = useTranslate();
   // While it is being typed the field is the truth, whatever comes back from the storage meanwhile.
   const [draft, setDraft] = useState<string | null>(null);
   return (
-    <div className="approval-fields">
+    <fieldset
+      className="approval-fields"
+      onFocus={() => onFocusWithin(true)}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        onFocusWithin(currentTarget.contains(relatedTarget))
+      }
+    >
+      <legend className="unseen">{t(APPROVAL_NAME[kind])}</legend>
       {kind === 'subscription' && <CategoryField {...{ record, onRecord }} />}
       <DayField
         label={t('approvalOn')}
         day={record.on}
-        onDay={(on) => onRecord({ ...record, on })}
+        {...BOUNDS}
+        onChoose={(on) => onRecord({ ...record, on })}
+        onClear={() => onRecord({ ...record, on: null })}
       />
       <DayField
         label={t('approvalRemindOn')}
         day={record.remindOn}
-        onDay={(remindOn) => onRecord({ ...record, remindOn })}
+        {...BOUNDS}
+        onChoose={(remindOn) => onRecord({ ...record, remindOn })}
+        onClear={() => onRecord({ ...record, remindOn: null })}
       />
       <label className="approval-note">
         {t('approvalNote')}
@@ -101,6 +103,6 @@ export function ApprovalFields({ kind, record, onRecord }: FieldsProps) {
           onBlur={() => setDraft(null)}
         />
       </label>
-    </div>
+    </fieldset>
   );
 }

@@ -58,18 +58,17 @@ function ApprovalsOfChannel(props: PartProps & { readonly account: Account }) {
   );
 }
 
-/** One Page: closed it says how much is noted and what is missing. */
-export function ApprovalsOfPage(
-  props: PartProps & {
-    /** All of one Page. */
-    readonly accounts: readonly Account[];
-    readonly pageNames: Readonly<Record<string, string>>;
-  },
-) {
+interface PageProps extends PartProps {
+  /** All of one Page. */
+  readonly accounts: readonly Account[];
+  readonly pageNames: Readonly<Record<string, string>>;
+}
+
+/** Whose they are, how much is noted, and what is missing. */
+function Summary(props: PageProps) {
   const { accounts, pageNames, all, everywhere } = props;
   const t = useTranslate();
   const [first] = accounts;
-  if (!first) return null;
   const records = accounts.flatMap((account) =>
     APPROVAL_KINDS[account.channel].map((kind) => ({
       kind,
@@ -81,23 +80,30 @@ export function ApprovalsOfPage(
     ({ kind, record }) => kind === 'whatsapp' && record.state === 'not-told',
   );
   return (
+    <summary>
+      <span className="approvals-name">
+        <bdi>{first && labelPage(first.page, pageNames, t)}</bdi>
+      </span>{' '}
+      {isWhatsappMissing && (
+        <span className="approvals-missing">
+          {t('approvalWhatsappMissing')}
+        </span>
+      )}{' '}
+      <small>
+        {noted.length
+          ? speakCount('approvalNoted', noted.length, t)
+          : t('approvalNothingNoted')}
+      </small>
+    </summary>
+  );
+}
+
+/** One Page: closed it says how much is noted and what is missing. */
+export function ApprovalsOfPage(props: PageProps) {
+  return (
     <details className="approvals-page">
-      <summary>
-        <span className="approvals-name">
-          <bdi>{labelPage(first.page, pageNames, t)}</bdi>
-        </span>{' '}
-        {isWhatsappMissing && (
-          <span className="approvals-missing">
-            {t('approvalWhatsappMissing')}
-          </span>
-        )}{' '}
-        <small>
-          {noted.length
-            ? speakCount('approvalNoted', noted.length, t)
-            : t('approvalNothingNoted')}
-        </small>
-      </summary>
-      {accounts.map((account) => (
+      <Summary {...props} />
+      {props.accounts.map((account) => (
         <ApprovalsOfChannel
           key={accountKey(account)}
           account={account}

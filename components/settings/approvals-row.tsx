@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import {
   type Account,
   type ApprovalKind,
@@ -48,6 +48,8 @@ export function ApprovalRow(props: {
   const { kind, record, applications, onRecord } = props;
   const t = useTranslate();
   const id = useId();
+  // A field that is being emptied must not go from under the cursor, though there is nothing left to say.
+  const [isInFields, setIsInFields] = useState(false);
   const book = applications.find((entry) => entry.id === APPLICATION_ID[kind]);
   return (
     <div className="approval">
@@ -72,8 +74,11 @@ export function ApprovalRow(props: {
         {book?.says[0]?.[t.language]}{' '}
         <strong>{speakEffect(kind, record.state, t)}</strong>
       </p>
-      {!isBlank(kind, record) && (
-        <ApprovalFields {...{ kind, record, onRecord }} />
+      {(isInFields || !isBlank(kind, record)) && (
+        <ApprovalFields
+          {...{ kind, record, onRecord }}
+          onFocusWithin={setIsInFields}
+        />
       )}
     </div>
   );

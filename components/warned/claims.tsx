@@ -1,12 +1,7 @@
-import type {
-  BookSource,
-  BookText,
-} from '../../utils/core/policy/rule-book-schema.ts';
-import { speakShortDay } from '../policy/speak-day.ts';
+import type { BookText } from '../../utils/core/policy/rule-book-schema.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { type BookSources, SourceItems } from '../ui/sources.tsx';
 import { speakCount } from '../ui/speak-count.ts';
-
-export type BookSources = Readonly<Record<string, BookSource>>;
 
 /** One thing that the rule book says. */
 export interface Claim {
@@ -34,31 +29,6 @@ export function SecondHand(props: {
   ) : null;
 }
 
-function SourceItem({ source }: { readonly source: BookSource }) {
-  const t = useTranslate();
-  const [first, ...more] = source.urls;
-  const link = (url: string, text: string) => (
-    <a href={url} target="_blank" rel="noopener noreferrer">
-      {text}
-    </a>
-  );
-  const about = [
-    ...(first ? [] : [t('warnedSourceNoAddress')]),
-    ...(source.copy ? [source.copy] : []),
-    t('warnedSourceRead', { day: speakShortDay(source.read, t) }),
-  ];
-  return (
-    <li>
-      {/* Titles of sources are in English. */}
-      <span lang="en">{first ? link(first, source.title) : source.title}</span>
-      {more.map((url) => (
-        <span key={url}> · {link(url, t('warnedSourceMore'))}</span>
-      ))}
-      <small>{about.join(' · ')}</small>
-    </li>
-  );
-}
-
 /** The numbered sources of a list, closed until they are asked for. */
 export function SourceList(props: {
   readonly ids: readonly string[];
@@ -71,10 +41,7 @@ export function SourceList(props: {
     <details className="warned-more">
       <summary>{speakCount('warnedSources', ids.length, t)}</summary>
       <ol>
-        {ids.map((id) => {
-          const source = sources[id];
-          return source && <SourceItem key={id} source={source} />;
-        })}
+        <SourceItems ids={ids} sources={sources} />
       </ol>
     </details>
   );

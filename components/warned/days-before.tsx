@@ -56,6 +56,29 @@ function Counts({ entries }: { readonly entries: readonly JournalEntry[] }) {
   );
 }
 
+function DaysChoice(props: {
+  readonly days: Span;
+  readonly onChoose: (days: Span) => void;
+}) {
+  const { days, onChoose } = props;
+  const t = useTranslate();
+  return (
+    <div className="days">
+      <Choice
+        label={t('warnedDays')}
+        value={`${days}`}
+        onChoose={(chosen) =>
+          onChoose(SPANS.find((span) => `${span}` === chosen) ?? days)
+        }
+        options={SPANS.map((span) => ({
+          value: `${span}`,
+          label: t('warnedDay', { n: speakNumber(span, t) }),
+        }))}
+      />
+    </div>
+  );
+}
+
 /** The journal of the days before, to take along. */
 export function DaysBefore(props: DaysBeforeProps) {
   const { pageNames, now, onExport } = props;
@@ -77,22 +100,13 @@ export function DaysBefore(props: DaysBeforeProps) {
       setTold({ mood: 'failed', text: t('warnedExportFailed') });
     }
   }
+  function chooseDays(chosen: Span) {
+    setDays(chosen);
+    setTold(null);
+  }
   return (
     <Section title={t('warnedJournal')} text={t('warnedJournalText')}>
-      <div className="days">
-        <Choice
-          label={t('warnedDays')}
-          value={`${days}`}
-          onChoose={(chosen) => {
-            setDays(SPANS.find((span) => `${span}` === chosen) ?? days);
-            setTold(null);
-          }}
-          options={SPANS.map((span) => ({
-            value: `${span}`,
-            label: t('warnedDay', { n: speakNumber(span, t) }),
-          }))}
-        />
-      </div>
+      <DaysChoice days={days} onChoose={chooseDays} />
       {props.entries === 'failed' && (
         <p className="stored failed">{t('optionsUnreadable')}</p>
       )}

@@ -1,26 +1,12 @@
-import { useId, useState } from 'react';
-import { codeOf } from '../../utils/core/policy/index-book.ts';
+import { useId, useMemo, useState } from 'react';
+import { findErrors } from '../../utils/core/policy/find-errors.ts';
+import { codeOf, indexErrors } from '../../utils/core/policy/index-book.ts';
 import type { BookError } from '../../utils/core/policy/rule-book-schema.ts';
-import type { MessageKey } from '../../utils/i18n/translate.ts';
+import { ERROR_ABOUT } from '../ui/error-about.ts';
 import { useTranslate } from '../ui/language.tsx';
+import type { BookSources } from '../ui/sources.tsx';
 import { speakNumber } from '../ui/speak-count.ts';
-import {
-  type BookSources,
-  SecondHand,
-  SourceList,
-  SourceNumbers,
-  sourcesOf,
-} from './claims.tsx';
-import { findErrors } from './find-errors.ts';
-
-const ABOUT: Readonly<Record<BookError['about'], MessageKey>> = {
-  window: 'warnedAboutWindow',
-  restriction: 'warnedAboutRestriction',
-  person: 'warnedAboutPerson',
-  tag: 'warnedAboutTag',
-  pace: 'warnedAboutPace',
-  other: 'warnedAboutOther',
-};
+import { SecondHand, SourceList, SourceNumbers, sourcesOf } from './claims.tsx';
 
 function Errors(props: {
   readonly errors: readonly BookError[];
@@ -31,13 +17,13 @@ function Errors(props: {
   const ids = sourcesOf(errors, sources);
   return (
     <>
-      <ul className="errors">
+      <ul className="error-list">
         {errors.map((error) => (
           <li key={codeOf(error)}>
             <p>
               <code>{codeOf(error)}</code>{' '}
               <span className={`about ${error.about}`}>
-                {t(ABOUT[error.about])}
+                {t(ERROR_ABOUT[error.about])}
               </span>{' '}
               <SecondHand ids={error.sources} sources={sources} />
             </p>
@@ -64,7 +50,8 @@ export function ErrorLookup(props: {
   const t = useTranslate();
   const id = useId();
   const [text, setText] = useState('');
-  const { found, isNear } = findErrors(errors, text);
+  const entries = useMemo(() => indexErrors(errors), [errors]);
+  const { found, isNear } = findErrors(entries, text);
   const isAsked = text.trim().length > 1;
   return (
     <div className="error-lookup">

@@ -6,7 +6,8 @@ import type {
 import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
-import { type BookSources, Claims } from './claims.tsx';
+import type { BookSources } from '../ui/sources.tsx';
+import { Claims } from './claims.tsx';
 import { DaysBefore } from './days-before.tsx';
 import { ErrorLookup } from './error-lookup.tsx';
 

@@ -6,15 +6,12 @@ import { PracticePage } from '../../components/practice/practice-page.tsx';
 import type {
   Overlay,
   PracticeActions,
-  PracticeRules,
 } from '../../components/practice/practice-view.ts';
 import { LanguageProvider } from '../../components/ui/language.tsx';
 import { createTicker, type Ticker } from '../../components/ui/ticker.ts';
-import { compileRules } from '../../utils/core/policy/compile-rules.ts';
 import { localDayOf } from '../../utils/core/time/day.ts';
 import { startGuard } from '../../utils/features/guard.ts';
 import { pickLanguage, translator } from '../../utils/i18n/translate.ts';
-import { loadBook } from '../../utils/settings/active-book.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
 import '../../utils/overlay/tokens.css';
@@ -26,6 +23,7 @@ import {
   answerOpen,
   chooseDay,
   doSteps,
+  followRules,
   goToStep,
   open,
   reset,
@@ -46,7 +44,6 @@ function followDarkness(onChange: () => void) {
 }
 
 interface PracticeProps {
-  readonly rules: PracticeRules;
   readonly overlay: Overlay;
   readonly actions: PracticeActions;
   readonly ticker: Ticker;
@@ -58,18 +55,16 @@ function Practice(props: PracticeProps) {
   useSyncExternalStore(followDarkness, () => darkness.matches);
   return (
     <LanguageProvider language={languageOf()}>
-      <PracticePage {...{ view, ...props }} />
+      <PracticePage view={view} rules={view.rules} {...props} />
     </LanguageProvider>
   );
 }
 
 /** The inbox's own guard stands in this page, before the page's first listener. */
-function startPractice(rules: PracticeRules): Omit<PracticeProps, 'ticker'> {
+function startPractice(): Omit<PracticeProps, 'ticker'> {
   const { bar, ...overlay } = createPracticeOverlay();
   const life = { signal: new AbortController().signal, isInvalid: false };
-  const session = new PracticeSession(life, rules, () =>
-    translator(languageOf()),
-  );
+  const session = new PracticeSession(life, () => translator(languageOf()));
   const guard = startGuard(life, session.page);
   guard.useSession(session, bar);
   const actions: PracticeActions = {
@@ -85,22 +80,23 @@ function startPractice(rules: PracticeRules): Omit<PracticeProps, 'ticker'> {
     onStep: (id, done) => (done === 'go' ? goToStep(id) : doSteps(id)),
     onGuide: (isGuideShown) => usePractice.setState({ isGuideShown }),
   };
-  return { rules, overlay, actions };
+  return { overlay, actions };
 }
 
 async function start(root: HTMLElement) {
-  const [settings, book] = await Promise.all([
+  const { signal } = new AbortController();
+  const [settings] = await Promise.all([
     loadSettings(),
-    loadBook(),
+    followRules(signal),
     startClock(),
   ]);
   usePractice.setState({ settings });
   watchSettings(
     (changed) => usePractice.setState({ settings: changed }),
-    new AbortController().signal,
+    signal,
   );
   chooseDay(dayAsked(window.location.search, localDayOf(now())));
-  const practice = startPractice({ book, pack: compileRules(book) });
+  const practice = startPractice();
   createRoot(root).render(
     <StrictMode>
       <Practice {...practice} ticker={createTicker(now)} />

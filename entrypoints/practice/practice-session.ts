@@ -1,9 +1,8 @@
-import { tellKinds, tellWhy } from '../../components/practice/day-rules.ts';
 import {
   judgeThread,
   tagOf,
 } from '../../components/practice/practice-thread.ts';
-import type { PracticeRules } from '../../components/practice/practice-view.ts';
+import { tellKinds, tellWhy } from '../../components/practice/tell-rules.ts';
 import { dayOf } from '../../utils/core/policy/in-force.ts';
 import { decideSend } from '../../utils/core/window/decide-send.ts';
 import type { Ask } from '../../utils/features/dialog-slot.ts';
@@ -29,14 +28,12 @@ import { retellNotes, retellRules } from './retell.ts';
 /** The practice inbox as the guard sees it. */
 export class PracticeSession implements GuardedSession {
   readonly life: Life;
-  readonly #rules: PracticeRules;
   readonly #speak: () => Translate;
   /** The kind that the dialog was left with, for the send that follows at once. */
   #chosen: string | null = null;
 
-  constructor(life: Life, rules: PracticeRules, speak: () => Translate) {
+  constructor(life: Life, speak: () => Translate) {
     this.life = life;
-    this.#rules = rules;
     this.#speak = speak;
   }
 
@@ -46,6 +43,10 @@ export class PracticeSession implements GuardedSession {
 
   get settings() {
     return usePractice.getState().settings;
+  }
+
+  get #rules() {
+    return usePractice.getState().rules;
   }
 
   /** What is shown is what is known. */
@@ -123,6 +124,10 @@ export class PracticeSession implements GuardedSession {
     doSteps('ask');
     const answer = asked.answer.then((kind) => {
       this.#chosen = kind;
+      // The guard sends within this turn or, where the draft was changed meanwhile, not at all.
+      setTimeout(() => {
+        this.#chosen = null;
+      });
       return kind;
     });
     return { ...asked, answer };

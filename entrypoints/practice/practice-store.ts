@@ -13,17 +13,23 @@ import {
 } from '../../components/practice/practice-thread.ts';
 import type {
   Kept,
+  PracticeRules,
   PracticeView,
 } from '../../components/practice/practice-view.ts';
 import { SAMPLES } from '../../components/practice/sample-threads.ts';
+import { builtInBook } from '../../utils/core/policy/built-in-book.ts';
+import { compileRules } from '../../utils/core/policy/compile-rules.ts';
+import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
 import { parseThreadKey, type ThreadKey } from '../../utils/core/thread-key.ts';
 import { localDayOf } from '../../utils/core/time/day.ts';
+import { loadBook, watchBook } from '../../utils/settings/active-book.ts';
 import { now as realNow } from '../../utils/settings/clock.ts';
 import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
 
 interface PracticeState extends PracticeView {
   /** Read only. */
   readonly settings: Pick<Settings, 'language' | 'askWhen'>;
+  readonly rules: PracticeRules;
 }
 
 /** The samples as they are at the present time of day of a day. */
@@ -40,14 +46,27 @@ function startDay(day: string) {
 
 const FRESH = { open: null, done: new Set<StepId>(), isGuideShown: true };
 
+const rulesOf = (book: RuleBook): PracticeRules => ({
+  book,
+  pack: compileRules(book),
+});
+
 /** All that is practised, in memory only. */
 export const usePractice = create<PracticeState>()(() => ({
   ...startDay(localDayOf(realNow())),
   ...FRESH,
   settings: DEFAULTS,
+  rules: rulesOf(builtInBook),
 }));
 
 const { getState, setState } = usePractice;
+
+/** Takes the rules that hold, now and whenever others are applied, until the signal aborts. */
+export async function followRules(signal: AbortSignal): Promise<void> {
+  const load = async () => setState({ rules: rulesOf(await loadBook()) });
+  watchBook(() => void load(), signal);
+  await load();
+}
 
 /** The moment of the practice, epoch ms. */
 export const practiceNow = (): number => realNow() + getState().offsetMs;

@@ -15,6 +15,13 @@ const WITH_TAGS: Instead = {
   choicePlusOneHint: 'practicePlusOneHint',
 };
 
+/** Nothing is kept of what is sent here. */
+const UNKEPT: Instead = {
+  choicePlusOneHint: 'practicePlusOneLastHint',
+  choicePrivateReplyHint: 'practicePrivateReplyHint',
+  choiceOverrideHint: 'practiceOverrideHint',
+};
+
 /** The same translator, which says some things in other words. */
 const instead = (t: Translate, keys: Instead): Translate =>
   Object.assign(
@@ -37,6 +44,7 @@ export function retellRules(
   after: Verdict | null = null,
 ): Translate {
   return instead(t, {
+    ...UNKEPT,
     ...(ruleSet === null && NO_RULES),
     ...(allows.length > 1 && WITH_TAGS),
     ...(after?.phase === 'plus-one' && {

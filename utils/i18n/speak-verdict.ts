@@ -38,7 +38,7 @@ function fixedKeys(verdict: Verdict): readonly [MessageKey, MessageKey] {
     case 'plus-one':
       return ['badgePlusOne', 'namePlusOne'];
     case 'limited':
-      return ['badgeNoLimit', 'nameLimitedNoEnd'];
+      return ['badgeTagOnly', 'nameLimitedNoEnd'];
     case 'unknown':
       return ['badgeUnknown', 'nameUnknown'];
     default:

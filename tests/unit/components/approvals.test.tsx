@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
@@ -114,6 +114,44 @@ describe('what Meta has approved', () => {
         remindOn: '2027-01-31',
       },
     });
+  });
+
+  it('keeps no year that is still being typed', () => {
+    const told = show({
+      told: { [MESSENGER]: { news: { state: 'applied' } } },
+    });
+    const field = screen.getByLabelText('Recordármelo el');
+    for (const year of ['0002', '0020', '0202']) {
+      fireEvent.change(field, { target: { value: `${year}-11-30` } });
+      expect(field).toHaveProperty('value', `${year}-11-30`);
+      expect(told()[MESSENGER]?.news?.remindOn).toBeNull();
+      expect(screen.queryByText('Por renovar o revisar')).toBeNull();
+    }
+    fireEvent.change(field, { target: { value: '2026-11-30' } });
+    expect(told()[MESSENGER]?.news?.remindOn).toBe('2026-11-30');
+    fireEvent.change(field, { target: { value: '0003-11-30' } });
+    fireEvent.blur(field);
+    expect(field).toHaveProperty('value', '2026-11-30');
+    // A browser tells of a field of which one part was taken away.
+    Object.defineProperty(field, 'validity', { value: { badInput: true } });
+    fireEvent.change(field, { target: { value: '' } });
+    expect(told()[MESSENGER]?.news?.remindOn).toBe('2026-11-30');
+  });
+
+  it('leaves the fields in place while one of them is emptied', async () => {
+    const told = show({
+      told: { [MESSENGER]: { news: { on: '2026-01-31' } } },
+    });
+    const field = screen.getByLabelText('Desde');
+    await userEvent.click(field);
+    fireEvent.change(field, { target: { value: '' } });
+    expect(told()[MESSENGER]?.news?.on ?? null).toBeNull();
+    expect(screen.getByLabelText('Desde')).toBe(field);
+    expect(document.activeElement).toBe(field);
+    await userEvent.tab();
+    screen.getByLabelText('Desde');
+    await userEvent.click(document.body);
+    expect(screen.queryByLabelText('Desde')).toBeNull();
   });
 
   it('keeps the category that subscriptions were asked for', async () => {

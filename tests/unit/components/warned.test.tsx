@@ -3,16 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { LanguageProvider } from '../../../components/ui/language.tsx';
 import type { JournalFile } from '../../../components/warned/days-before.tsx';
-import { findErrors } from '../../../components/warned/find-errors.ts';
 import { WarnedView } from '../../../components/warned/warned-view.tsx';
 import { separatorOf, writeCsv } from '../../../components/warned/write-csv.ts';
 import type { JournalEntry } from '../../../utils/core/journal-entry.ts';
 import { builtInBook } from '../../../utils/core/policy/built-in-book.ts';
-import { codeOf } from '../../../utils/core/policy/index-book.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
 import { HOUR, keyOf, NOW, PAGE } from './sightings.ts';
 
-const { errors } = builtInBook;
 const DAY = 24 * HOUR;
 
 const entry = (daysAgo: number, given: Partial<JournalEntry> = {}) => ({
@@ -52,38 +49,6 @@ function show(
     </LanguageProvider>,
   );
 }
-
-describe('findErrors', () => {
-  const find = (text: string) => findErrors(errors, text).found.map(codeOf);
-
-  it.each([
-    '10/1893063',
-    '10 / 1893063',
-    '1893063',
-    '(#10) Page restricted. error_subcode: 1893063, fbtrace_id: A1b2',
-  ])('knows %s', (text) => {
-    expect(find(text)).toEqual(['10/1893063']);
-  });
-
-  it('lists all of a code, the general one first', () => {
-    const found = find('#100');
-    expect(found.length).toBeGreaterThan(1);
-    expect(found.every((code) => /^100(\/|$)/.test(code))).toBe(true);
-    expect(found[0]).toBe('100');
-  });
-
-  it('says so where only the first of two numbers is known', () => {
-    expect(findErrors(errors, '10/123456789')).toMatchObject({ isNear: true });
-    expect(findErrors(errors, '10')).toMatchObject({ isNear: false });
-    expect(findErrors(errors, '98765/1')).toEqual({ found: [], isNear: false });
-  });
-
-  it('looks among the words of both languages where there is no number', () => {
-    expect(find('restringido temporalmente')).toContain('10/1893063');
-    expect(find('TEMPORARILY restricted')).toContain('10/1893063');
-    expect(find('¿?')).toEqual([]);
-  });
-});
 
 describe('writeCsv', () => {
   it.each([

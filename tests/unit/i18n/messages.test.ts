@@ -39,6 +39,11 @@ describe('the messages', () => {
       }
     });
 
+    it('have no typewriter apostrophes', () => {
+      for (const [key, { message }] of Object.entries(messages))
+        expect(message, key).not.toContain("'");
+    });
+
     it('have a plural for each singular, and a singular for each plural', () => {
       const stemsOf = (ending: string) =>
         Object.keys(messages)

@@ -53,7 +53,7 @@ describe('a badge', () => {
       'no limit',
     ],
     ['limited', LIMITED, 'limited', '5 d', '5 d'],
-    ['limited without an end', NO_END, 'limited', 'sin límite', 'no limit'],
+    ['limited without an end', NO_END, 'limited', 'con etiqueta', 'tag only'],
     [
       'with one message left',
       verdict({ phase: 'plus-one' }),

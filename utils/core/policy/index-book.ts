@@ -122,60 +122,76 @@ const indexError = (item: BookError): Entry => ({
   ],
 });
 
+/** Only the errors of a book. */
+export const indexErrors = (errors: readonly BookError[]): readonly Entry[] =>
+  errors.map(indexError);
+
+const indexRoute = (item: BookRoute): Entry => ({
+  found: { group: 'routes', item },
+  days: item,
+  fields: [
+    ...titled(item, [...item.says, ...item.limits]),
+    onChannels(item.channels),
+  ],
+});
+
+const indexOpener = (item: BookOpener): Entry => ({
+  found: { group: 'openers', item },
+  days: null,
+  fields: titled(item, [item.says]),
+});
+
+const indexChange = (item: BookChange): Entry => ({
+  found: { group: 'changes', item },
+  days: { from: item.on, to: null },
+  fields: titled(item, [item.says, item.means]),
+});
+
+const indexApplication = (item: BookApplication): Entry => ({
+  found: { group: 'applications', item },
+  days: item,
+  fields: titled(item, [
+    ...item.says,
+    ...item.steps,
+    ...item.categories.flatMap(({ title, covers }) => [title, covers]),
+  ]),
+});
+
+const indexConflict = (item: BookConflict): Entry => ({
+  found: { group: 'conflicts', item },
+  days: null,
+  fields: [
+    field('title', item.about),
+    field('says', item.used),
+    ...fields(
+      'says',
+      item.readings.map(({ says }) => says),
+    ),
+  ],
+});
+
+const indexPromotional = (item: BookStatement): Entry => ({
+  found: { group: 'promotional', item },
+  days: null,
+  fields: [field('title', item.says)],
+});
+
+const indexAdvice = (item: BookAdvice): Entry => ({
+  found: { group: 'advice', item },
+  days: null,
+  fields: [field('says', item.says)],
+});
+
 /** All that can be found in a book, in the order in which it is shown. */
-export function indexBook(book: RuleBook): readonly Entry[] {
-  return [
-    ...book.tags.map(indexTag),
-    ...book.routes.map((item) => ({
-      found: { group: 'routes', item } as const,
-      days: item,
-      fields: [
-        ...titled(item, [...item.says, ...item.limits]),
-        onChannels(item.channels),
-      ],
-    })),
-    ...book.ruleSets.map(indexRules),
-    ...book.openers.map((item) => ({
-      found: { group: 'openers', item } as const,
-      days: null,
-      fields: titled(item, [item.says]),
-    })),
-    ...book.changes.map((item) => ({
-      found: { group: 'changes', item } as const,
-      days: { from: item.on, to: null },
-      fields: titled(item, [item.says, item.means]),
-    })),
-    ...book.errors.map(indexError),
-    ...book.applications.map((item) => ({
-      found: { group: 'applications', item } as const,
-      days: item,
-      fields: titled(item, [
-        ...item.says,
-        ...item.steps,
-        ...item.categories.flatMap(({ title, covers }) => [title, covers]),
-      ]),
-    })),
-    ...book.conflicts.map((item) => ({
-      found: { group: 'conflicts', item } as const,
-      days: null,
-      fields: [
-        field('title', item.about),
-        field('says', item.used),
-        ...fields(
-          'says',
-          item.readings.map(({ says }) => says),
-        ),
-      ],
-    })),
-    ...book.promotional.map((item) => ({
-      found: { group: 'promotional', item } as const,
-      days: null,
-      fields: [field('title', item.says)],
-    })),
-    ...book.advice.map((item) => ({
-      found: { group: 'advice', item } as const,
-      days: null,
-      fields: [field('says', item.says)],
-    })),
-  ];
-}
+export const indexBook = (book: RuleBook): readonly Entry[] => [
+  ...book.tags.map(indexTag),
+  ...book.routes.map(indexRoute),
+  ...book.ruleSets.map(indexRules),
+  ...book.openers.map(indexOpener),
+  ...book.changes.map(indexChange),
+  ...indexErrors(book.errors),
+  ...book.applications.map(indexApplication),
+  ...book.conflicts.map(indexConflict),
+  ...book.promotional.map(indexPromotional),
+  ...book.advice.map(indexAdvice),
+];

@@ -74,6 +74,16 @@ describe('the rules of a day', () => {
     );
   });
 
+  it('are named to who does not see them change', async () => {
+    showPolicy({ language: 'es' });
+    const field = screen.getByLabelText('Normas del día');
+    fireEvent.change(field, { target: { value: '2020-03-04' } });
+    screen.getByText('Estas son las normas del 4 de marzo de 2020.');
+    screen.getByRole('heading', {
+      name: 'Qué se permitía en cada canal el 4 de marzo de 2020',
+    });
+  });
+
   it('take any day that can be typed, and none out of reach', () => {
     showPolicy();
     const field = screen.getByLabelText('As of');
@@ -157,6 +167,25 @@ describe('the timeline', () => {
     part.getByText(/Aug 29, 2019 – Apr 27, 2026/, { selector: '.read-out' });
   });
 
+  it('draws only the names that change when the pointer moves on', () => {
+    let stretches = 0;
+    const book = {
+      ...SMALL_BOOK,
+      get changes() {
+        stretches++;
+        return SMALL_BOOK.changes;
+      },
+    };
+    showPolicy({ book });
+    const part = within(section('Timeline'));
+    const [name] = part.getAllByRole('link', { name: 'POST_PURCHASE_UPDATE' });
+    stretches = 0;
+    fireEvent.focus(name!);
+    expect(stretches).toBeGreaterThan(0);
+    // Its own dates, in its name and below the picture, both ends.
+    expect(stretches).toBeLessThanOrEqual(4);
+  });
+
   it('shows another channel', async () => {
     showPolicy();
     const part = within(section('Timeline'));
@@ -196,6 +225,23 @@ describe('a search of the view', () => {
     expect(results.textContent).toContain('ended on March 4, 2020');
   });
 
+  it('draws nothing of what it hides anew', async () => {
+    let draws = 0;
+    const book = {
+      ...SMALL_BOOK,
+      get promotional() {
+        draws++;
+        return SMALL_BOOK.promotional;
+      },
+    };
+    showPolicy({ book });
+    const before = draws;
+    const made = vi.spyOn(Intl, 'DateTimeFormat');
+    await seek('entrega 2018');
+    expect(draws).toBe(before);
+    expect(made).not.toHaveBeenCalled();
+  });
+
   it('says when there is nothing', async () => {
     showPolicy();
     const results = await seek('xyzzy');
@@ -217,6 +263,24 @@ describe('a card', () => {
     expect(source.getAttribute('rel')).toBe('noreferrer noopener');
     expect(source.getAttribute('target')).toBe('_blank');
     expect(document.activeElement?.textContent).toBe('SHIPPING_UPDATE');
+  });
+
+  it('calls a second address of a source what it is', () => {
+    const { S1 } = SMALL_BOOK.sources;
+    const urls = ['https://a.test/', 'https://b.test/', 'https://c.test/'];
+    const book = {
+      ...SMALL_BOOK,
+      sources: { ...SMALL_BOOK.sources, S1: { ...S1!, urls } },
+    };
+    showPolicy({ book, hash: 'rules/tag/shipping-update' });
+    const card = screen.getByRole('article', { name: 'SHIPPING_UPDATE' });
+    const links = within(card).getAllByRole('link', {
+      name: 'another address',
+    });
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      urls.slice(1),
+    );
+    expect(card.textContent).toContain('another address (3)');
   });
 
   it('of a route says where it is not', () => {
@@ -286,8 +350,13 @@ describe('the rest', () => {
     showPolicy();
     const part = within(section('Error codes'));
     await userEvent.type(part.getByLabelText('Code or word'), 'invalid');
-    expect(part.getAllByRole('rowheader').map((x) => x.textContent)).toEqual([
-      '100tag',
-    ]);
+    const codes = () =>
+      part.getAllByRole('rowheader').map((x) => x.textContent);
+    expect(codes()).toEqual(['100tag']);
+    const whole = '(#10) Not allowed. error_subcode: 2018278, fbtrace_id: A1b2';
+    fireEvent.change(part.getByLabelText('Code or word'), {
+      target: { value: whole },
+    });
+    expect(codes()).toEqual(['10/2018278window']);
   });
 });

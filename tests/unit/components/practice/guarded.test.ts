@@ -1,23 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PracticeSession } from '../../../../entrypoints/practice/practice-session.ts';
 import {
+  answerOpen,
   chooseDay,
   open,
   usePractice,
 } from '../../../../entrypoints/practice/practice-store.ts';
-import { builtInBook } from '../../../../utils/core/policy/built-in-book.ts';
 import { startGuard } from '../../../../utils/features/guard.ts';
 import { translator } from '../../../../utils/i18n/translate.ts';
 import type { DialogView } from '../../../../utils/overlay/dialog-view.ts';
-import { wholePack } from '../../core/whole-pack.ts';
 
 const asked = vi.hoisted(() => ({
   views: [] as DialogView[],
   answer: null as string | null,
+  /** Happens while the dialog stands. */
+  meanwhile: () => {},
 }));
 vi.mock('../../../../utils/overlay/dialog.ts', () => ({
   openDialog(view: DialogView) {
     asked.views.push(view);
+    asked.meanwhile();
     const answer = Promise.resolve(asked.answer);
     return { answer, isShown: () => true, giveUp: () => {} };
   },
@@ -47,7 +49,6 @@ function practise(day: string, name: string) {
   life = new AbortController();
   const session = new PracticeSession(
     { signal: life.signal, isInvalid: false },
-    { book: builtInBook, pack: wholePack },
     () => es,
   );
   const guard = startGuard(session.life, session.page);
@@ -70,6 +71,9 @@ function practise(day: string, name: string) {
       return asked.views.at(-1) ?? null;
     },
     draft: () => box.value,
+    type(text: string) {
+      box.value = text;
+    },
   };
 }
 
@@ -78,20 +82,23 @@ const kept = () => usePractice.getState().kept;
 
 beforeEach(() => {
   said.length = 0;
+  asked.meanwhile = () => {};
 });
 afterEach(() => life.abort());
 
 describe('in the practice inbox the guard', () => {
   it('lets the one message more of 2017 be used once', async () => {
     const { send, lastMessage } = practise('2017-01-16', 'Jorge Pardo');
-    expect(idsOf(await send('Sí, enviamos.', 'PLUS_ONE'))).toEqual([
-      'PLUS_ONE',
-    ]);
+    const view = await send('Sí, enviamos.', 'PLUS_ONE');
+    expect(idsOf(view)).toEqual(['PLUS_ONE']);
+    expect(view?.choices[0]?.hint).toBe(es('practicePlusOneLastHint'));
     expect(lastMessage()).toMatchObject({ by: 'page', kind: 'message' });
     expect(lastMessage()).not.toHaveProperty('tag');
     expect(kept()).toMatchObject({ kind: 'PLUS_ONE', phase: 'plus-one' });
     expect(said).toEqual([es('practiceNoteSent')]);
-    expect(idsOf(await send('Y otra cosa.', null))).toEqual(['override']);
+    const last = await send('Y otra cosa.', null);
+    expect(idsOf(last)).toEqual(['override']);
+    expect(last?.choices[0]?.hint).toBe(es('practiceOverrideHint'));
   });
 
   it('offers the tags of 2018, and asks again for the next message', async () => {
@@ -109,6 +116,26 @@ describe('in the practice inbox the guard', () => {
       'HUMAN_AGENT',
     ]);
     expect(lastMessage()).toMatchObject({ tag: 'HUMAN_AGENT' });
+    expect(await send('Y otra cosa.', null)).toBeNull();
+    expect(lastMessage()).toMatchObject({
+      tag: 'HUMAN_AGENT',
+      text: { es: 'Y otra cosa.' },
+    });
+  });
+
+  it('forgets a choice that was not sent, as the draft changed meanwhile', async () => {
+    const { send, type, draft, lastMessage } = practise(
+      '2026-11-20',
+      'Ana Belén Ruiz',
+    );
+    asked.meanwhile = () => type('Otra');
+    await send('Ya está.', 'HUMAN_AGENT');
+    expect(said).toEqual([es('noteChanged')]);
+    expect(draft()).toBe('Otra');
+    answerOpen();
+    expect(await send('Dime.', null)).toBeNull();
+    expect(lastMessage()).toMatchObject({ by: 'page', text: { es: 'Dime.' } });
+    expect(lastMessage()).not.toHaveProperty('tag');
   });
 
   it('keeps the draft when one goes on writing', async () => {

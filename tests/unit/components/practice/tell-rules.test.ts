@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { speakKept } from '../../../../components/practice/speak-kept.ts';
 import {
   messengerRulesOn,
   tellKinds,
   tellWhy,
   titleOfTag,
-} from '../../../../components/practice/day-rules.ts';
-import { speakKept } from '../../../../components/practice/speak-kept.ts';
+} from '../../../../components/practice/tell-rules.ts';
 import { builtInBook } from '../../../../utils/core/policy/built-in-book.ts';
 import { speakDialog } from '../../../../utils/features/dialog-words.ts';
 import { translator } from '../../../../utils/i18n/translate.ts';
