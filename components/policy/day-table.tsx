@@ -9,6 +9,7 @@ import { CHANNELS, type Channel } from '../../utils/core/thread-key.ts';
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { type BookItem, ItemLink } from './item-link.tsx';
+import { OnlyIn } from './only-in.tsx';
 import {
   APPROVAL,
   CHANNEL_TITLE,
@@ -117,6 +118,7 @@ function WaysCell({ book, rules, day }: CellProps) {
       {routes.map((route) => (
         <li key={route.id}>
           <ItemLink item={route} />
+          <OnlyIn item={route} />
         </li>
       ))}
     </ul>

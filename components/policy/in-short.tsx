@@ -5,10 +5,12 @@ import { isInForce } from '../../utils/core/policy/in-force.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { ItemLink } from './item-link.tsx';
+import { PromotionAnswer } from './promotion-answer.tsx';
 import { RuleSection } from './rule-section.tsx';
 import { speakOn } from './speak-day.ts';
 import { speakPlusOne } from './speak-plus-one.ts';
-import { APPROVAL, say, speakHours } from './speak-rules.ts';
+import { say, speakHours } from './speak-rules.ts';
+import { TagLine } from './tag-line.tsx';
 
 interface Props {
   readonly book: RuleBook;
@@ -37,11 +39,7 @@ function TagsAnswer({ book, today }: Props) {
     <ul>
       {tags.map((tag) => (
         <li key={tag.id}>
-          <ItemLink item={tag} />
-          {`: ${say(tag.title, t)}. `}
-          {tag.limitHours &&
-            `${t('policyShortLimit', { hours: speakHours(tag.limitHours, t) })} `}
-          {tag.approval !== 'none' && `${t(APPROVAL[tag.approval])}.`}
+          <TagLine tag={tag} />
         </li>
       ))}
     </ul>
@@ -92,6 +90,7 @@ export function InShort(props: Props) {
   const answers: readonly (readonly [string, ReactNode])[] = [
     [t('policyAskWindow'), <WindowAnswer key="window" {...props} />],
     [t('policyAskAfter'), <TagsAnswer key="tags" {...props} />],
+    [t('policyAskOffer'), <PromotionAnswer key="offer" {...props} />],
     [t('policyAskPlusOne'), <PlusOneAnswer key="plus" {...props} />],
     [t('policyAskEnded'), <EndedAnswer key="ended" {...props} />],
     [t('policyAskNext'), <NextAnswer key="next" {...props} />],

@@ -6,6 +6,7 @@ import type {
 import { useTranslate } from '../ui/language.tsx';
 import { factsOf } from './item-facts.tsx';
 import { type BookItem, isTag } from './item-link.tsx';
+import { OnlyIn } from './only-in.tsx';
 import { hrefOf } from './rules-place.ts';
 import { Sources } from './sources.tsx';
 import { say } from './speak-rules.ts';
@@ -31,18 +32,27 @@ function Texts(props: {
   );
 }
 
-function CardBody({ item }: { readonly item: BookItem }) {
+function CardBody(props: {
+  readonly item: BookItem;
+  readonly hasEnded: boolean;
+}) {
+  const { item, hasEnded } = props;
   const t = useTranslate();
+  const did = t(hasEnded ? 'policyDid' : 'policyDo');
+  const didnt = t(hasEnded ? 'policyDidnt' : 'policyDont');
   if (isTag(item))
     return (
       <div className="two-columns">
-        <Texts mood="do" title={t('policyDo')} texts={item.allows} />
-        <Texts mood="dont" title={t('policyDont')} texts={item.disallows} />
+        <Texts mood="do" title={did} texts={item.allows} />
+        <Texts mood="dont" title={didnt} texts={item.disallows} />
       </div>
     );
   return (
     <div className="two-columns">
-      <Texts title={t('policyHowItWorks')} texts={item.says} />
+      <Texts
+        title={t(hasEnded ? 'policyHowItWorked' : 'policyHowItWorks')}
+        texts={item.says}
+      />
       <Texts title={t('policyLimits')} texts={item.limits} />
     </div>
   );
@@ -56,7 +66,8 @@ export function ItemCard(props: {
 }) {
   const { book, item, today } = props;
   const t = useTranslate();
-  const facts = factsOf(book, item, t);
+  const standing = standingOn(item, today);
+  const facts = factsOf({ book, item, today, t });
   return (
     <article className="section card" aria-labelledby="card-title">
       <p>
@@ -66,7 +77,8 @@ export function ItemCard(props: {
         <h2 id="card-title" tabIndex={-1}>
           {isTag(item) ? <code>{item.name}</code> : say(item.title, t)}
         </h2>
-        <StandingPill standing={standingOn(item, today)} />
+        <StandingPill standing={standing} />
+        <OnlyIn item={item} />
       </header>
       {isTag(item) && <p className="lead">{say(item.title, t)}</p>}
       <dl className="facts">
@@ -77,7 +89,7 @@ export function ItemCard(props: {
           </div>
         ))}
       </dl>
-      <CardBody item={item} />
+      <CardBody item={item} hasEnded={standing === 'past'} />
       {item.note && <p className="note">{say(item.note, t)}</p>}
       <h3>{t('policySources')}</h3>
       <Sources book={book} ids={item.sources} confidence={item.confidence} />

@@ -5,8 +5,10 @@ import type {
   BookTag,
   RuleBook,
 } from '../../utils/core/policy/rule-book-schema.ts';
+import { placesOf } from '../../utils/core/policy/search-promotion.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { type BookItem, ItemLink, isTag } from './item-link.tsx';
+import { ItemLinks } from './item-links.tsx';
 import { speakOn, speakSince } from './speak-day.ts';
 import {
   APPROVAL,
@@ -15,6 +17,13 @@ import {
   speakList,
   speakRegion,
 } from './speak-rules.ts';
+
+interface Card {
+  readonly book: RuleBook;
+  readonly item: BookItem;
+  readonly today: string;
+  readonly t: Translate;
+}
 
 type Fact = readonly [label: string, value: ReactNode];
 
@@ -30,6 +39,31 @@ const Links = ({ items }: { readonly items: readonly BookItem[] }) => (
     ))}
   </ul>
 );
+
+/** What took a tag's place may have ended too. */
+function Heirs({ book, item, today, t }: Card & { readonly item: BookTag }) {
+  const heirs = findItems(book, item.successors);
+  const now = placesOf(book, item, today).filter((x) => !heirs.includes(x));
+  return (
+    <>
+      <ul className="plain">
+        {heirs.map((heir) => (
+          <li key={heir.id}>
+            <ItemLink item={heir} />
+            {heir.to !== null &&
+              heir.to <= today &&
+              ` (${t('policyEndedToo', { on: speakOn(heir.to, t, exactnessOf(book, heir, 'to')) })})`}
+          </li>
+        ))}
+      </ul>
+      {now.length > 0 && (
+        <small>
+          {t('policyInstead')} <ItemLinks items={now} />
+        </small>
+      )}
+    </>
+  );
+}
 
 function dayFacts(book: RuleBook, item: BookItem, t: Translate): Fact[] {
   const { from, to } = item;
@@ -57,11 +91,11 @@ function dayFacts(book: RuleBook, item: BookItem, t: Translate): Fact[] {
 }
 
 /** What took a tag's place. */
-function heirFacts(book: RuleBook, tag: BookTag, t: Translate): Fact[] {
-  const heirs = findItems(book, tag.successors);
-  if (heirs.length)
-    return [[t('policyFactAfter'), <Links key="after" items={heirs} />]];
-  return tag.to ? [[t('policyFactAfter'), t('policyFactAfterNone')]] : [];
+function heirFacts(card: Card & { readonly item: BookTag }): Fact[] {
+  const { item, t } = card;
+  if (item.successors.length)
+    return [[t('policyFactAfter'), <Heirs key="after" {...card} />]];
+  return item.to ? [[t('policyFactAfter'), t('policyFactAfterNone')]] : [];
 }
 
 /** The tags in whose place an item came. */
@@ -82,7 +116,8 @@ function deprecationFacts({ deprecatedFrom }: BookTag, t: Translate): Fact[] {
   return [[t('policyFactDeprecated'), text]];
 }
 
-function tagFacts(book: RuleBook, tag: BookTag, t: Translate): Fact[] {
+function tagFacts(card: Card & { readonly item: BookTag }): Fact[] {
+  const { book, item: tag, t } = card;
   const { limitHours, approval, grantedFrom } = tag;
   return [
     ...deprecationFacts(tag, t),
@@ -103,7 +138,7 @@ function tagFacts(book: RuleBook, tag: BookTag, t: Translate): Fact[] {
         )}
       </>,
     ],
-    ...heirFacts(book, tag, t),
+    ...heirFacts(card),
     ...forebearFacts(book, tag, t),
   ];
 }
@@ -123,11 +158,10 @@ function routeFacts(book: RuleBook, route: BookRoute, t: Translate): Fact[] {
 }
 
 /** What a card says of an item line by line: since when, where, how long, and what was there before and after. */
-export const factsOf = (
-  book: RuleBook,
-  item: BookItem,
-  t: Translate,
-): readonly Fact[] => [
-  ...dayFacts(book, item, t),
-  ...(isTag(item) ? tagFacts(book, item, t) : routeFacts(book, item, t)),
-];
+export function factsOf(card: Card): readonly Fact[] {
+  const { book, item, t } = card;
+  return [
+    ...dayFacts(book, item, t),
+    ...(isTag(item) ? tagFacts({ ...card, item }) : routeFacts(book, item, t)),
+  ];
+}

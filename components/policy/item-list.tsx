@@ -7,6 +7,7 @@ import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakCount } from '../ui/speak-count.ts';
 import { type BookItem, ItemLink, isTag } from './item-link.tsx';
+import { OnlyIn } from './only-in.tsx';
 import { RuleSection } from './rule-section.tsx';
 import { speakStretch } from './speak-day.ts';
 import { say } from './speak-rules.ts';
@@ -22,6 +23,7 @@ function ItemRow(props: { readonly book: RuleBook; readonly item: BookItem }) {
       <ItemLink item={item} />
       {isTag(item) && <span>{say(item.title, t)}</span>}
       <small>{speakStretch(book, item, t)}</small>
+      <OnlyIn item={item} />
     </li>
   );
 }

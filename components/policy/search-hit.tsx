@@ -1,12 +1,13 @@
-import { Fragment } from 'react';
-import { heirsOn } from '../../utils/core/policy/book-days.ts';
 import { codeOf } from '../../utils/core/policy/index-book.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
 import type { Hit } from '../../utils/core/policy/search-book.ts';
+import { placesOf } from '../../utils/core/policy/search-promotion.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { ItemLink, isTag } from './item-link.tsx';
+import { ItemLinks } from './item-links.tsx';
 import { Marked } from './marked.tsx';
+import { OnlyIn } from './only-in.tsx';
 import { FoldedSources } from './sources.tsx';
 import { speakInexactDay, speakStretch } from './speak-day.ts';
 import { EFFECT, say } from './speak-rules.ts';
@@ -35,10 +36,14 @@ function titleOf(hit: Hit, t: Translate): string {
 }
 
 /** What it must not be used for is said to be that. */
-function sayFitting({ sentence, isOnlyNot }: Hit, t: Translate) {
+function sayFitting({ sentence, isOnlyNot, standing }: Hit, t: Translate) {
   if (!sentence) return [];
   const text = say(sentence, t);
-  return [isOnlyNot ? `${t('policyDont')}: ${text}` : text];
+  return [
+    isOnlyNot
+      ? `${t(standing === 'past' ? 'policyDidnt' : 'policyDont')}: ${text}`
+      : text,
+  ];
 }
 
 /** The sentences that answer. */
@@ -99,17 +104,11 @@ function Heading({ hit, stems }: HitProps) {
 function Heirs({ book, today, hit }: HitProps) {
   const t = useTranslate();
   if (hit.group !== 'tags' || hit.standing !== 'past') return null;
-  const heirs = heirsOn(book, hit.item, today);
+  const heirs = placesOf(book, hit.item, today);
   if (!heirs.length) return null;
   return (
     <p>
-      {t('policyInstead')}{' '}
-      {heirs.map((item, i) => (
-        <Fragment key={item.id}>
-          {i > 0 && ', '}
-          <ItemLink item={item} />
-        </Fragment>
-      ))}
+      {t('policyInstead')} <ItemLinks items={heirs} />
     </p>
   );
 }
@@ -127,6 +126,7 @@ export function SearchHit(props: HitProps) {
       <p className="hit-days">
         {hit.standing && <StandingPill standing={hit.standing} />}
         <Days {...props} />
+        {hit.group === 'routes' && <OnlyIn item={hit.item} />}
       </p>
       <Heirs {...props} />
       {textsOf(hit, t).map((text) => (

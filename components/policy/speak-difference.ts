@@ -4,6 +4,7 @@ import type {
 } from '../../utils/core/policy/compare-days.ts';
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
 import { type CountKey, speakCount, speakNumber } from '../ui/speak-count.ts';
+import type { BookItem } from './item-link.tsx';
 import {
   APPROVAL,
   CHANNEL_TITLE,
@@ -15,7 +16,16 @@ import {
 
 type Kind = DayDifference['kind'];
 
-const SUMMARY: Readonly<Record<Kind, CountKey>> = {
+/** What there are few of is named, not counted. */
+const NAMED = {
+  'application-ended': 'policySumApplicationsEnded',
+  'application-begun': 'policySumApplicationsBegun',
+} as const;
+type NamedKind = keyof typeof NAMED;
+
+const isNamed = (kind: Kind): kind is NamedKind => kind in NAMED;
+
+const SUMMARY: Readonly<Record<Exclude<Kind, NamedKind>, CountKey>> = {
   'plus-one-ended': 'policySumPlusOneEnded',
   'plus-one-begun': 'policySumPlusOneBegun',
   window: 'policySumWindows',
@@ -37,19 +47,32 @@ const SUMMARY: Readonly<Record<Kind, CountKey>> = {
   'openers-removed': 'policySumOpeners',
   'route-ended': 'policySumRoutesEnded',
   'route-begun': 'policySumRoutesBegun',
-  'application-ended': 'policySumApplicationsEnded',
-  'application-begun': 'policySumApplicationsBegun',
 };
 
 /** The order in which they matter to those who answer. */
-const ORDER = Object.keys(SUMMARY) as readonly Kind[];
+const ORDER = Object.keys({ ...SUMMARY, ...NAMED }) as readonly Kind[];
 
 /** Small numbers as words, as the language's rules for prose want it. */
 function speakWord(n: number, t: Translate): string {
   return t('policyNumberWords').split(' ')[n] ?? speakNumber(n, t);
 }
 
-/** "tres etiquetas terminaron y se añadió un límite". */
+function speakNamed(
+  differences: readonly DayDifference[],
+  t: Translate,
+): readonly string[] {
+  const kinds = Object.keys(NAMED) as readonly NamedKind[];
+  return kinds.flatMap((kind) => {
+    const titles = differences.flatMap((d) =>
+      d.kind === kind && 'application' in d ? say(d.application.title, t) : [],
+    );
+    return titles.length
+      ? t(NAMED[kind], { titles: speakList(titles, t) })
+      : [];
+  });
+}
+
+/** "Tres etiquetas terminaron y se añadió un límite."; empty where nothing differs. */
 export function speakSummary(
   differences: readonly DayDifference[],
   t: Translate,
@@ -57,15 +80,16 @@ export function speakSummary(
   const counts = new Map<CountKey, number>();
   for (const kind of ORDER) {
     const n = differences.filter((d) => d.kind === kind).length;
-    const key = SUMMARY[kind];
-    if (n) counts.set(key, (counts.get(key) ?? 0) + n);
+    if (!n || isNamed(kind)) continue;
+    counts.set(SUMMARY[kind], (counts.get(SUMMARY[kind]) ?? 0) + n);
   }
-  if (!counts.size) return t('policySumNothing');
-  const parts = [...counts].map(([key, n]) =>
+  const counted = [...counts].map(([key, n]) =>
     speakCount(key, n, t, { words: speakWord(n, t) }),
   );
-  const text = speakList(parts, t);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return [speakList(counted, t), ...speakNamed(differences, t)]
+    .filter(Boolean)
+    .map((text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`)
+    .join(' ');
 }
 
 export const byImportance = (
@@ -118,6 +142,13 @@ function speakTagDifference(
   d: Extract<DayDifference, { tag: unknown }>,
   t: Translate,
 ): string {
+  const { limitHours } = d.tag;
+  if (d.kind === 'tag-begun' && limitHours !== null)
+    return t('policyDiffTagBegunLimit', {
+      tag: d.tag.name,
+      title: say(d.tag.title, t),
+      after: speakHours(limitHours, t),
+    });
   return t(TAG_KEY[d.kind], {
     tag: d.tag.name,
     title: say(d.tag.title, t),
@@ -197,4 +228,11 @@ function speakChannelDifference(
       ),
     }),
   });
+}
+
+/** The tag or route that a difference is about. */
+export function itemOf(d: DayDifference): BookItem | null {
+  if ('tag' in d) return d.tag;
+  if ('route' in d) return d.route;
+  return d.kind === 'tag-redefined' ? d.after : null;
 }

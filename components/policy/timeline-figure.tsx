@@ -1,12 +1,19 @@
 import { memo, useState } from 'react';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakShortDay } from '../ui/speak-rule-day.ts';
 import { type BookItem, isTag, itemHref, nameOf } from './item-link.tsx';
+import { speakOnlyIn } from './only-in.tsx';
 import { speakStretch } from './speak-day.ts';
 import { speakList } from './speak-rules.ts';
 import { TimelinePicture } from './timeline-picture.tsx';
 import type { TimelineRows } from './timeline-rows.ts';
+
+const speakWhen = (book: RuleBook, item: BookItem, t: Translate) =>
+  [speakStretch(book, item, t), speakOnlyIn(item, t)]
+    .filter(Boolean)
+    .join(' · ');
 
 /** The line that says the dates of the bar under the pointer or with the focus. */
 function ReadOut(props: {
@@ -19,10 +26,13 @@ function ReadOut(props: {
     <p className="read-out">
       {item ? (
         <>
-          <strong>{nameOf(item, t)}</strong> {speakStretch(book, item, t)}
+          <strong>{nameOf(item, t)}</strong> {speakWhen(book, item, t)}
         </>
       ) : (
-        t('policyPointAtBar')
+        <>
+          <span className="for-pointer">{t('policyPointAtBar')}</span>
+          <span className="for-touch">{t('policyTapBar')}</span>
+        </>
       )}
     </p>
   );
@@ -42,7 +52,7 @@ const Label = memo(function Label(props: {
       <a
         className={isTag(item) ? 'constant' : undefined}
         href={itemHref(item)}
-        title={speakStretch(book, item, t)}
+        title={speakWhen(book, item, t)}
         onFocus={() => onLight(item.id)}
         onPointerEnter={() => onLight(item.id)}
       >
@@ -63,6 +73,7 @@ const Legend = memo(function Legend(props: {
       <li className="past">{t('policyLegendPast')}</li>
       <li className="test">{t('policyLegendTest')}</li>
       <li className="inexact">{t('policyLegendInexact')}</li>
+      <li className="open">{t('policyLegendOpen')}</li>
       <li className="line">{t('policyToday')}</li>
       {ahead.length > 0 && (
         <li className="line-ahead">

@@ -1,16 +1,9 @@
 import { type CSSProperties, memo, useId } from 'react';
-import type { BookRuleSet } from '../../utils/core/policy/rule-book-schema.ts';
 import { useTranslate } from '../ui/language.tsx';
-import { speakBrief } from './speak-rules.ts';
+import { Eras, percent } from './timeline-eras.tsx';
 import type { Bar, TimelineRow, TimelineRows } from './timeline-rows.ts';
 
 const HATCH = 14;
-
-/** The share of the picture's width that a letter takes, beside the names and below them. */
-const LETTER = 0.0095;
-const NARROW_LETTER = 0.026;
-
-const percent = (share: number) => `${(share * 100).toFixed(3)}%`;
 
 /** Where a row is; how high rows are is the style's business. */
 const rowStyle = (row: number) => ({ '--row': row }) as CSSProperties;
@@ -32,8 +25,9 @@ function BarShape(props: {
   readonly bar: Bar;
   readonly className: string;
   readonly hatchId: string;
+  readonly openId: string;
 }) {
-  const { bar, className, hatchId } = props;
+  const { bar, className, hatchId, openId } = props;
   const { start, end, isFromKnown, isToKnown } = bar;
   return (
     <g className={`${className} ${bar.standing}`}>
@@ -42,6 +36,7 @@ function BarShape(props: {
         x={percent(start)}
         width={percent(Math.max(0.002, end - start))}
         rx={3}
+        mask={isToKnown ? undefined : `url(#${openId})`}
       />
       {bar.testEnd !== null && (
         <rect
@@ -60,47 +55,30 @@ function BarShape(props: {
   );
 }
 
-function Era(props: {
-  readonly rules: BookRuleSet;
-  readonly bar: Bar;
-  readonly index: number;
-}) {
-  const { rules, bar, index } = props;
-  const t = useTranslate();
-  const name = speakBrief(rules, t);
-  const width = bar.end - bar.start;
-  return (
-    <svg
-      aria-hidden="true"
-      className={`era ${rules.plusOne ? 'plus' : ''} ${index % 2 ? 'odd' : ''}`}
-      x={percent(bar.start)}
-      y={36}
-      width={percent(width)}
-      height={22}
+/** Fades what has no known end from today on: it holds, but nobody knows until when. */
+const OpenEnd = (props: { readonly id: string; readonly since: number }) => (
+  <>
+    <linearGradient
+      id={`${props.id}-fade`}
+      gradientUnits="userSpaceOnUse"
+      x1={percent(props.since)}
+      x2="100%"
     >
-      <rect className="band" width="100%" height="100%" />
-      {width > name.length * LETTER && (
-        <text
-          className={`era-name ${width > name.length * NARROW_LETTER ? '' : 'wide'}`}
-          x={5}
-          y={15}
-        >
-          {name}
-        </text>
-      )}
-    </svg>
-  );
-}
-
-const Eras = memo(function Eras({ eras }: Pick<TimelineRows, 'eras'>) {
-  return (
-    <g className="eras">
-      {eras.map(({ rules, bar }, index) => (
-        <Era key={rules.id} {...{ rules, bar, index }} />
-      ))}
-    </g>
-  );
-});
+      <stop stopColor="white" />
+      <stop offset="1" stopColor="white" stopOpacity="0.1" />
+    </linearGradient>
+    <mask
+      id={props.id}
+      maskUnits="userSpaceOnUse"
+      x="0"
+      y="0"
+      width="100%"
+      height="100%"
+    >
+      <rect width="100%" height="100%" fill={`url(#${props.id}-fade)`} />
+    </mask>
+  </>
+);
 
 const Frame = memo(function Frame(props: {
   readonly rows: TimelineRows;
@@ -148,9 +126,10 @@ const Row = memo(function Row(props: {
   readonly className: string;
   readonly isLit: boolean;
   readonly hatchId: string;
+  readonly openId: string;
   readonly onLight: (id: string | null) => void;
 }) {
-  const { shown, row, className, isLit, hatchId, onLight } = props;
+  const { shown, row, className, isLit, hatchId, openId, onLight } = props;
   return (
     <g
       className="row"
@@ -159,7 +138,7 @@ const Row = memo(function Row(props: {
       onPointerEnter={() => onLight(shown.item.id)}
     >
       <rect className="row-ground" width="100%" />
-      <BarShape bar={shown.bar} {...{ className, hatchId }} />
+      <BarShape bar={shown.bar} {...{ className, hatchId, openId }} />
     </g>
   );
 });
@@ -175,6 +154,7 @@ export function TimelinePicture(props: {
 }) {
   const { rows, today, title, description, lit, onLight } = props;
   const id = useId();
+  const openId = `${id}-open`;
   const all: readonly TimelineRow[] = [...rows.tags, ...rows.routes];
   return (
     <svg
@@ -195,9 +175,11 @@ export function TimelinePicture(props: {
         >
           <rect className="hatch-line" width="2" height="4" />
         </pattern>
+        <OpenEnd id={openId} since={rows.scale.at(today)} />
       </defs>
-      <Eras eras={rows.eras} />
       <Frame {...{ rows, today }} />
+      {/* Over the lines, so that none cuts a name. */}
+      <Eras eras={rows.eras} openId={openId} />
       {all.map((shown, row) => (
         <Row
           key={shown.item.id}
@@ -205,6 +187,7 @@ export function TimelinePicture(props: {
           className={row < rows.tags.length ? 'tag' : 'route'}
           isLit={lit === shown.item.id}
           hatchId={`${id}-hatch`}
+          openId={openId}
         />
       ))}
     </svg>

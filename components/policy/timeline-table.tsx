@@ -6,6 +6,7 @@ import type {
 import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { type BookItem, ItemLink } from './item-link.tsx';
+import { OnlyIn } from './only-in.tsx';
 import { speakStretch } from './speak-day.ts';
 import { say } from './speak-rules.ts';
 import { StandingPill } from './standing.tsx';
@@ -26,7 +27,10 @@ function Row({ book, today, kind, item }: RowProps) {
       <th scope="row">
         {'channels' in item ? <ItemLink item={item} /> : say(item.title, t)}
       </th>
-      <td>{speakStretch(book, item, t)}</td>
+      <td>
+        {speakStretch(book, item, t)}
+        {'channels' in item && <OnlyIn item={item} />}
+      </td>
       <td>
         <StandingPill standing={standingOn(item, today)} />
       </td>

@@ -4,6 +4,7 @@ import { compareTags, type TagDifference } from './compare-tags.ts';
 import { isInForce } from './in-force.ts';
 import type {
   BookApplication,
+  BookChange,
   BookRoute,
   BookRuleSet,
   RuleBook,
@@ -137,3 +138,13 @@ export function compareDays(
     ...compareApplications(book, from, to),
   ];
 }
+
+/** The dated changes after the first day and up to the second, oldest first. */
+export const changesBetween = (
+  { changes }: RuleBook,
+  from: string,
+  to: string,
+): readonly BookChange[] =>
+  changes
+    .filter(({ on }) => on > from && on <= to)
+    .toSorted((a, b) => a.on.localeCompare(b.on));

@@ -43,14 +43,6 @@ function compareLimits([before, after]: Pair): TagDifference[] {
   return [{ kind, tag: after, before: a, after: b }];
 }
 
-/** A limit that comes with a new tag is a new limit too. */
-function limitOf(tag: BookTag): TagDifference[] {
-  const { limitHours: after } = tag;
-  return after === null
-    ? []
-    : [{ kind: 'limit-added', tag, before: null, after }];
-}
-
 function compareReach([before, after]: Pair): TagDifference[] {
   const more = after.channels.filter((c) => !before.channels.includes(c));
   const fewer = before.channels.filter((c) => !after.channels.includes(c));
@@ -119,7 +111,7 @@ export function compareTags(
     }
     const old = gone.find((other) => doShareName(other, tag));
     if (old) pairs.push([old, tag]);
-    else begun.push({ kind: 'tag-begun', tag }, ...limitOf(tag));
+    else begun.push({ kind: 'tag-begun', tag });
   }
   const lived = new Set(pairs.map(([old]) => old));
   return [

@@ -2,8 +2,10 @@ import { type Standing, standingOn } from './book-days.ts';
 import { stemOf, wordsOf } from './fold-words.ts';
 import type { Entry, Field, FieldKind, Found } from './index-book.ts';
 import type { BookText } from './rule-book-schema.ts';
-import type { InForce } from './rule-set.ts';
-import { EMPTY_WORDS, sameAs, type WordTest } from './search-words.ts';
+import { relateToDays, type SoughtDays, takeDays } from './search-days.ts';
+import { type SoughtHours, scoreHours, takeHours } from './search-hours.ts';
+import { type Sought, seek } from './search-seek.ts';
+import { callByName, EMPTY_WORDS } from './search-words.ts';
 
 export type Hit = Found & {
   /** On the day of the search; null = it has no days of its own. */
@@ -13,6 +15,8 @@ export type Hit = Found & {
   readonly sentence: BookText | null;
   /** Only what it must not be used for fits. */
   readonly isOnlyNot: boolean;
+  /** Its name or what it is for fits, not only something said of it. */
+  readonly isMeant: boolean;
 };
 
 export interface SearchAnswer {
@@ -20,13 +24,10 @@ export interface SearchAnswer {
   readonly groups: readonly (readonly Hit[])[];
   /** What was sought, folded: to mark it in the texts. */
   readonly stems: readonly string[];
-  readonly years: readonly number[];
-}
-
-interface Sought {
-  readonly isExact: WordTest;
-  readonly isForm: WordTest;
-  readonly isSame: WordTest;
+  /** Years, months and days that were sought. */
+  readonly days: readonly SoughtDays[];
+  /** Lengths of time that were sought: "30 horas". */
+  readonly hours: readonly number[];
 }
 
 const WEIGHT: Readonly<Record<FieldKind, number>> = {
@@ -36,27 +37,20 @@ const WEIGHT: Readonly<Record<FieldKind, number>> = {
   not: 1,
 };
 
-const LEAST_PREFIX = 3;
-
-function seek(word: string): Sought {
-  const stem = stemOf(word);
-  const isNumber = /^\d+$/.test(word);
-  return {
-    isExact: (other) => other === word,
-    // A code is typed from its beginning; "10" is not the beginning of "100".
-    isForm: (other) =>
-      (isNumber ? word.length > LEAST_PREFIX : word.length >= LEAST_PREFIX) &&
-      other.startsWith(stem),
-    isSame: sameAs(word),
-  };
-}
-
-function scoreField({ kind, words }: Field, sought: Sought): number {
+function scoreField(field: Field, sought: Sought): number {
+  const { kind, words } = field;
   const weight = WEIGHT[kind];
-  if (words.some(sought.isExact)) return weight;
+  if (kind === 'name') {
+    const own = sought.isAfterNon
+      ? words
+      : words.filter((_, i) => words[i - 1] !== 'non');
+    if (own.some(sought.isExact)) return weight;
+    // A constant is made of words that mean other things, so that no synonym is tried.
+    return own.some(sought.isForm) ? weight * 0.8 : 0;
+  }
+  if (sought.isExactIn(field)) return weight;
   if (words.some(sought.isForm)) return weight * 0.8;
-  // A constant is made of words that mean other things: NON_PROMOTIONAL is no offer.
-  return kind !== 'name' && words.some(sought.isSame) ? weight * 0.5 : 0;
+  return words.some(sought.isSame) ? weight * 0.5 : 0;
 }
 
 /** The best field for each word sought. */
@@ -68,58 +62,71 @@ function matchesOf(entry: Entry, all: readonly Sought[]) {
   );
 }
 
-const isYear = (word: string) => /^20(?:1[6-9]|[23]\d)$/.test(word);
-
-/** Whether the days have one in a year, and whether they begin or end in it. */
-function relateToYear({ from, to }: InForce, year: number) {
-  const [first, next] = [`${year}-01-01`, `${year + 1}-01-01`];
-  const doesTouch = (day: string | null) =>
-    day !== null && day >= first && day < next;
-  return {
-    isIn: (from === null || from < next) && (to === null || to > first),
-    isTurn: doesTouch(from) || doesTouch(to),
-  };
-}
-
-/** A change is of its day; all else is of every year it held in. */
-function scoreYear(entry: Entry, year: number, word: string): number {
-  const isNamed = entry.fields.some(({ words }) => words.includes(word));
+/** A change is of its day; all else is of every day it held on. */
+function scoreDays(entry: Entry, sought: SoughtDays): number {
+  const year = sought.from.slice(0, 4);
+  const isNamed =
+    sought.unit === 'year' &&
+    entry.fields.some(({ words }) => words.includes(year));
   if (!entry.days) return isNamed ? 1 : 0;
-  const { isIn, isTurn } = relateToYear(entry.days, year);
+  const { isIn, isTurn } = relateToDays(entry.days, sought);
   if (isTurn) return 4;
   return isIn && entry.found.group !== 'changes' ? 2 : 0;
 }
 
 interface Query {
   readonly words: readonly Sought[];
-  readonly years: readonly string[];
+  readonly days: readonly SoughtDays[];
+  readonly hours: readonly SoughtHours[];
   /** All words must fit; else it is enough that one does. */
   readonly isStrict: boolean;
+}
+
+/** Texts that say what an item is for. */
+function purposesOf({ group, item }: Found): readonly unknown[] {
+  if (group === 'tags') return [item.title, ...item.allows];
+  if (group === 'routes') return [item.title, item.says[0]];
+  return 'title' in item ? [item.title] : 'about' in item ? [] : [item.says];
+}
+
+type Match = ReturnType<typeof matchesOf>[number];
+
+function hitOf(entry: Entry, fitting: readonly Match[], day: string) {
+  const best = fitting.find(
+    ({ field }) => field.kind === 'says' || field.kind === 'not',
+  );
+  const purposes = purposesOf(entry.found);
+  return {
+    ...entry.found,
+    standing:
+      entry.days && entry.found.group !== 'changes'
+        ? standingOn(entry.days, day)
+        : null,
+    sentence: best?.field.text ?? null,
+    isOnlyNot:
+      fitting.length > 0 && fitting.every(({ field }) => field.kind === 'not'),
+    isMeant: fitting.some(
+      ({ field }) => field.kind === 'name' || purposes.includes(field.text),
+    ),
+  };
 }
 
 function judge(entry: Entry, query: Query, day: string): Hit | null {
   const matches = matchesOf(entry, query.words);
   const fitting = matches.filter(({ score }) => score > 0);
-  const years = query.years.map((y) => scoreYear(entry, Number(y), y));
-  if (years.some((score) => score === 0)) return null;
+  const others = [
+    ...query.days.map((days) => scoreDays(entry, days)),
+    ...query.hours.map((hours) => scoreHours(entry, hours, day)),
+  ];
+  if (others.some((score) => score === 0)) return null;
   if (query.words.length) {
     if (fitting.length < (query.isStrict ? matches.length : 1)) return null;
-  } else if (!years.length) return null;
-  const score = [...fitting.map((m) => m.score), ...years].reduce(
-    (a, b) => a + b,
-    0,
-  );
-  const best = fitting.find(
-    ({ field }) => field.kind === 'says' || field.kind === 'not',
-  );
-  const isOnlyNot =
-    fitting.length > 0 && fitting.every(({ field }) => field.kind === 'not');
-  const standing =
-    entry.days && entry.found.group !== 'changes'
-      ? standingOn(entry.days, day)
-      : null;
-  const sentence = best?.field.text ?? null;
-  return { ...entry.found, standing, score, sentence, isOnlyNot };
+  } else if (!others.length) return null;
+  const lead = Math.max(1, ...query.words.map((word) => word.leadOf(entry)));
+  const score =
+    lead *
+    [...fitting.map((m) => m.score), ...others].reduce((a, b) => a + b, 0);
+  return { ...hitOf(entry, fitting, day), score };
 }
 
 const RANK: Readonly<Record<Standing, number>> = { now: 0, future: 1, past: 2 };
@@ -129,42 +136,55 @@ const rankOf = ({ standing, isOnlyNot }: Hit) =>
 const dayOf = (hit: Hit) => (hit.group === 'changes' ? hit.item.on : '');
 
 const compareHits = (a: Hit, b: Hit) =>
-  rankOf(a) - rankOf(b) ||
-  b.score - a.score ||
-  dayOf(b).localeCompare(dayOf(a));
+  b.score - a.score || dayOf(b).localeCompare(dayOf(a));
 
-function group(hits: readonly Hit[]): readonly (readonly Hit[])[] {
+/** Who asks for other days does not ask what is in force now. */
+function group(
+  hits: readonly Hit[],
+  isOfDays: boolean,
+): readonly (readonly Hit[])[] {
   const groups = Map.groupBy(hits, (hit) => hit.group);
   // Of nearly equal groups those with something in force are first, then the order of the book holds.
   const rank = (of: readonly Hit[]) =>
     Math.floor(Math.max(...of.map((hit) => hit.score)) / 3);
   const standing = (of: readonly Hit[]) =>
-    of.some((hit) => hit.standing === 'now' && !hit.isOnlyNot) ? 0 : 1;
+    isOfDays || of.some((hit) => hit.standing === 'now' && !hit.isOnlyNot)
+      ? 0
+      : 1;
   return [...groups.values()]
-    .map((of) => of.toSorted(compareHits))
+    .map((of) =>
+      of.toSorted(
+        (a, b) => (isOfDays ? 0 : rankOf(a) - rankOf(b)) || compareHits(a, b),
+      ),
+    )
     .sort((a, b) => rank(b) - rank(a) || standing(a) - standing(b));
 }
 
-/** Finds words of either language, codes and years in a book; the day decides what is in force. */
+/** Finds words of either language, codes, days and lengths of time in a book; the day decides what is in force. */
 export function searchBook(
   entries: readonly Entry[],
   text: string,
   day: string,
 ): SearchAnswer {
-  const all = wordsOf(text);
-  const years = all.filter(isYear);
-  const full = all.filter((word) => !isYear(word) && !EMPTY_WORDS.has(word));
-  const isEmpty = !full.length && !years.length;
+  const { days, rest } = takeDays(text);
+  const { hours, rest: named } = takeHours(rest);
+  const all = wordsOf(callByName(named));
+  const full = all.filter((word) => !EMPTY_WORDS.has(word));
+  const isEmpty = !full.length && !days.length && !hours.length;
   const sought = isEmpty ? all : full;
-  const words = sought.map(seek);
+  const words = sought.map((word, i) => seek(word, sought[i - 1], entries));
   const find = (isStrict: boolean) =>
     entries.flatMap(
-      (entry) => judge(entry, { words, years, isStrict }, day) ?? [],
+      (entry) => judge(entry, { words, days, hours, isStrict }, day) ?? [],
     );
   const strict = find(true);
   return {
-    groups: group(strict.length || words.length < 2 ? strict : find(false)),
+    groups: group(
+      strict.length || words.length < 2 ? strict : find(false),
+      days.length > 0,
+    ),
     stems: sought.map(stemOf),
-    years: years.map(Number),
+    days,
+    hours: hours.map(({ hours: n }) => n),
   };
 }

@@ -6,8 +6,22 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   puede puedo que send enviar escribir si since still tag tags the there this
   to todavia aun today un una use usar was we what when which with y ya cual
   cuando como desde cuanto mandar no se not su sus your do does can how long much
-  been anymore nunca avisar aviso notice error codigo code`.split(/\s+/),
+  been anymore nunca avisar aviso notice error codigo code page pages
+  pagina paginas me nos te ha han he has had hemos`.split(/\s+/),
 );
+
+/** What is called by words that mean other things one by one, and by what it is found. Folded. */
+const CALLED: readonly (readonly [RegExp, string])[] = [
+  [/\bagentes? human[oa]s?\b/g, 'human agent'],
+  [
+    /\b(?:mensajes?|messages?) (?:extras?|mas|adicional(?:es)?)\b|\b(?:extra|additional|one more) messages?\b/g,
+    '+1',
+  ],
+];
+
+/** Folded text with such names in the book's own words. */
+export const callByName = (text: string): string =>
+  CALLED.reduce((all, [form, name]) => all.replace(form, name), text);
 
 /**
  * Words that a moderator uses for the same thing. Folded. `*` = with any ending; `<` = only when it is
@@ -20,7 +34,7 @@ const SAME: readonly string[] = [
   'reserva* booking* reservation*',
   'noticia* news periodico*',
   'encuesta* survey* poll polls sondeo* valoraci* review* opinion*',
-  'promoci* promotion* oferta* offer* descuento* discount* cupon* coupon*',
+  'promoci* promotion* oferta* offer* descuento* discount* cupon* coupon* rebaja* <promo <promos <sale <sales <deal <deals <ganga <gangas',
   'pago* payment* cobro*',
   'anuncio* ad ads publicidad',
   'fraude* fraud* sospechos* suspicious',
@@ -40,6 +54,10 @@ const asTest = (form: string): WordTest =>
   form.endsWith('*')
     ? (word) => word.startsWith(form.slice(0, -1))
     : (word) => word === form;
+
+/** Words that the book uses for other things too. */
+export const isVague = (word: string): boolean =>
+  SAME.some((line) => line.split(' ').includes(`<${word}`));
 
 const GROUPS = SAME.map((line) => {
   const forms = line.split(' ');

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { builtInBook } from '../../../../utils/core/policy/built-in-book.ts';
 import {
+  changesBetween,
   compareDays,
   type DayDifference,
 } from '../../../../utils/core/policy/compare-days.ts';
@@ -63,7 +65,6 @@ describe('two days', () => {
       'tag-begun account-update-v2',
       'tag-begun post-purchase-update',
       'tag-begun human-agent',
-      'limit-added null>168',
     ]);
   });
 
@@ -116,5 +117,26 @@ describe('two days', () => {
       'tag-reaches d2',
       'limit-added null>48',
     ]);
+  });
+});
+
+describe('the dated changes between two days', () => {
+  const between = (from: string, to: string) =>
+    changesBetween(builtInBook, from, to).map(({ on }) => on);
+
+  it('are told where no tag and no window differs', () => {
+    expect(compare('2026-01-01', '2026-03-01', builtInBook)).toEqual([]);
+    expect(between('2026-01-01', '2026-03-01')).toEqual([
+      '2026-01-12',
+      '2026-01-30',
+      '2026-02-10',
+    ]);
+    expect(compare('2019-10-01', '2019-12-31', builtInBook)).toEqual([]);
+    expect(between('2019-10-01', '2019-12-31')).toEqual(['2019-12-20']);
+  });
+
+  it('are those after the first day, the second with them', () => {
+    expect(between('2026-01-12', '2026-01-30')).toEqual(['2026-01-30']);
+    expect(between('2026-01-30', '2026-01-30')).toEqual([]);
   });
 });
