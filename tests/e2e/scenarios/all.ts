@@ -1,3 +1,4 @@
+import { refusedApprovalClosesWindows } from './approvals.ts';
 import { otherInboxIsRead } from './as-page.ts';
 import { axeFindsNothing } from './axe.ts';
 import { dayInTheLife } from './day.ts';
@@ -70,6 +71,8 @@ export const scenarios: Readonly<
     everyDayCanBePractised,
   'newer rules from a file hold in every open tab, and are taken back':
     newerRulesHold,
+  'an approval that was refused closes the windows of the open inbox':
+    refusedApprovalClosesWindows,
   'a stopped background loses nothing': stoppedBackgroundLosesNothing,
   'a thread moved to Done waits for nobody': doneThreadsWaitForNobody,
   'a page that is no inbox is left alone': otherPagesAreLeftAlone,

@@ -46,7 +46,7 @@ export const seeRows = (tab: Tab): Promise<SeenRow[]> =>
   );
 
 /** Scrolls the list; tells which rows are then in view, or null where it was at its end. */
-const scrollBy = (
+export const scrollBy = (
   tab: Tab,
   rows: number,
 ): Promise<{ from: number; to: number; moved: boolean } | null> =>
