@@ -1,5 +1,6 @@
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Translate } from '../../utils/i18n/translate.ts';
+import { JsonFileButton } from '../ui/json-file-button.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { Outcome, type Told } from '../ui/outcome.tsx';
 import type { SettingsActions } from './settings-view.ts';
@@ -26,26 +27,17 @@ export function ImportBackup({ onImport }: { readonly onImport: OnImport }) {
   const t = useTranslate();
   const [told, setTold] = useState<Told | null>(null);
 
-  async function onPick({ target }: ChangeEvent<HTMLInputElement>) {
-    const [file] = target.files ?? [];
-    if (!file) return;
+  async function onPick(file: File) {
     setTold({ mood: 'busy', text: t('optionsImporting') });
     setTold(await importFile(file, onImport, t));
-    // So that the same file can be picked again.
-    target.value = '';
   }
   return (
     <div className="task">
-      <label className="button">
-        <input
-          className="unseen"
-          type="file"
-          accept=".json,application/json"
-          disabled={told?.mood === 'busy'}
-          onChange={(event) => void onPick(event)}
-        />
-        {t('optionsImport')}
-      </label>
+      <JsonFileButton
+        label={t('optionsImport')}
+        isBusy={told?.mood === 'busy'}
+        onPick={onPick}
+      />
       <p className="hint">{t('optionsImportText')}</p>
       <Outcome told={told} />
     </div>

@@ -1,8 +1,9 @@
-import { type ChangeEvent, useState } from 'react';
+import { useState } from 'react';
 import type { BookDifference } from '../../utils/core/policy/compare-books.ts';
 import type { Effect } from '../../utils/core/policy/compare-effects.ts';
 import type { PackFault } from '../../utils/core/policy/parse-rule-book.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
+import { JsonFileButton } from '../ui/json-file-button.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { Outcome, type Told } from '../ui/outcome.tsx';
 import { Section } from '../ui/section.tsx';
@@ -59,9 +60,7 @@ export function PackSection({ asOf, isImported, actions }: PackSectionProps) {
     return null;
   }
 
-  async function onPick({ target }: ChangeEvent<HTMLInputElement>) {
-    const [file] = target.files ?? [];
-    if (!file) return;
+  async function onPick(file: File) {
     setOffered(null);
     setTold({ mood: 'busy', text: t('packReading') });
     setTold(
@@ -70,8 +69,6 @@ export function PackSection({ asOf, isImported, actions }: PackSectionProps) {
         return { mood: 'failed', text: t('importUnreadable') };
       }),
     );
-    // So that the same file can be picked again.
-    target.value = '';
   }
 
   async function settle(isDone: Promise<boolean>, text: string) {
@@ -90,16 +87,11 @@ export function PackSection({ asOf, isImported, actions }: PackSectionProps) {
         })}
       </p>
       <div className="actions">
-        <label className="button">
-          <input
-            className="unseen"
-            type="file"
-            accept=".json,application/json"
-            disabled={told?.mood === 'busy'}
-            onChange={(event) => void onPick(event)}
-          />
-          {t('packChoose')}
-        </label>
+        <JsonFileButton
+          label={t('packChoose')}
+          isBusy={told?.mood === 'busy'}
+          onPick={onPick}
+        />
         {isImported && (
           <button
             type="button"

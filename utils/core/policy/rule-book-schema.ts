@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CHANNELS } from '../thread-key.ts';
+import { parseDay } from '../time/day.ts';
 import { CUSTOMER_KINDS } from '../window/thread-event.ts';
 
 // Each message names what belongs in a place; `speakPackFault` says it in words.
@@ -11,14 +12,9 @@ const MOST_LETTERS = 900;
 const list = <T extends v.GenericSchema>(item: T, least = 0) =>
   v.pipe(v.array(item), v.minLength(least), v.maxLength(MOST_ITEMS));
 
-/** A day that the calendar has: `2026-02-30` is refused. */
-const isRealDay = (day: string) =>
-  new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) ?? false;
-
 const Day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d$/, 'day'),
-  v.check(isRealDay, 'day'),
+  v.check((day) => parseDay(day) !== null, 'day'),
 );
 const Id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,59}$/, 'id'));
 /** What Ventana itself calls messages that need no tag. */
