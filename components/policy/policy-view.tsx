@@ -2,7 +2,6 @@ import {
   memo,
   type ReactNode,
   useDeferredValue,
-  useEffect,
   useMemo,
   useState,
 } from 'react';
@@ -11,6 +10,7 @@ import { indexBook } from '../../utils/core/policy/index-book.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
 import { searchBook } from '../../utils/core/policy/search-book.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { speakShortDay } from '../ui/speak-rule-day.ts';
 import { ChangesSection } from './changes-section.tsx';
 import { CompareSection } from './compare-section.tsx';
@@ -67,27 +67,6 @@ const Sections = memo(function Sections(props: SectionsProps) {
   );
 });
 
-function Header({ book }: { readonly book: RuleBook }) {
-  const t = useTranslate();
-  const title = t('policyTitle');
-  useEffect(() => {
-    document.title = `${title} · Ventana`;
-  }, [title]);
-  return (
-    <header className="page-header">
-      <img src="/icon/icon.svg" width="40" height="40" alt="" />
-      <div>
-        <h1 id="rules" tabIndex={-1}>
-          {title}
-        </h1>
-        <p className="hint">
-          {t('policyIntro', { day: speakShortDay(book.asOf, t) })}
-        </p>
-      </div>
-    </header>
-  );
-}
-
 /** What was last sought, and what was found; null = all is to be shown. */
 function useSearch(book: RuleBook, text: string, today: string) {
   const entries = useMemo(() => indexBook(book), [book]);
@@ -116,7 +95,11 @@ export function PolicyView(props: PolicyViewProps) {
   usePlaceFocus(hash, () => setText(''));
   return (
     <div className="policy">
-      <Header book={book} />
+      <PageHeader
+        id="rules"
+        title={t('policyTitle')}
+        hint={t('policyIntro', { day: speakShortDay(book.asOf, t) })}
+      />
       <main>
         {item && <ItemCard {...{ book, item, today }} />}
         {/* What was chosen and sought stays while a card is read. */}

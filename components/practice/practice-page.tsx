@@ -3,6 +3,7 @@ import type { ThreadKey } from '../../utils/core/thread-key.ts';
 import { localDayOf } from '../../utils/core/time/day.ts';
 import type { Verdict } from '../../utils/core/window/verdict.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { type Ticker, useNow } from '../ui/ticker.ts';
 import { DayBar } from './day-bar.tsx';
 import { Guide } from './guide.tsx';
@@ -25,19 +26,10 @@ interface PracticePageProps {
   readonly actions: PracticeActions;
 }
 
-function PageHeader({ view, actions }: PracticePageProps) {
+function PracticeHeader({ view, actions }: PracticePageProps) {
   const t = useTranslate();
-  const title = t('practiceTitle');
-  useEffect(() => {
-    document.title = `${title} · Ventana`;
-  }, [title]);
   return (
-    <header className="page-header">
-      <img src="/icon/icon.svg" width="36" height="36" alt="" />
-      <div>
-        <h1>{title}</h1>
-        <p className="hint">{t('practiceIntro')}</p>
-      </div>
+    <PageHeader title={t('practiceTitle')} hint={t('practiceIntro')}>
       <div className="page-actions">
         {!view.isGuideShown && (
           <button type="button" onClick={() => actions.onGuide(true)}>
@@ -48,7 +40,7 @@ function PageHeader({ view, actions }: PracticePageProps) {
           {t('practiceReset')}
         </button>
       </div>
-    </header>
+    </PageHeader>
   );
 }
 
@@ -142,7 +134,7 @@ export function PracticePage(props: PracticePageProps) {
   const today = localDayOf(useNow(ticker));
   return (
     <>
-      <PageHeader {...props} />
+      <PracticeHeader {...props} />
       <main>
         {view.isGuideShown && <Guide {...{ done: view.done, actions }} />}
         <DayBar {...{ day: view.day, today, rules, onDay: actions.onDay }} />

@@ -1,6 +1,6 @@
-import { useEffect } from 'react';
 import type { BookApplication } from '../../utils/core/policy/rule-book-schema.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import type { Ticker } from '../ui/ticker.ts';
 import { AboutSection } from './about-section.tsx';
 import { ApprovalsSection } from './approvals-section.tsx';
@@ -37,19 +37,9 @@ export function SettingsPage(props: SettingsPageProps) {
   } = props;
   const { onChange } = actions;
   const t = useTranslate();
-  const title = t('optionsTitle');
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
   return (
     <>
-      <header className="page-header">
-        <img src="/icon/icon.svg" width="40" height="40" alt="" />
-        <div>
-          <h1>{title}</h1>
-          <p className="hint">{t('optionsIntro')}</p>
-        </div>
-      </header>
+      <PageHeader title={t('optionsTitle')} hint={t('optionsIntro')} />
       <main>
         <LanguageSection language={settings.language} onChange={onChange} />
         <AskSection askWhen={settings.askWhen} onChange={onChange} />

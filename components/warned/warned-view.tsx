@@ -1,10 +1,11 @@
-import { type ComponentProps, useEffect } from 'react';
+import type { ComponentProps } from 'react';
 import type {
   BookAdvice,
   BookError,
 } from '../../utils/core/policy/rule-book-schema.ts';
 import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import { Section } from '../ui/section.tsx';
 import type { BookSources } from '../ui/sources.tsx';
 import { Claims } from './claims.tsx';
@@ -23,10 +24,6 @@ interface WarnedViewProps extends ComponentProps<typeof DaysBefore> {
 /** When Meta warns or restricts a Page: where to look, what it means, what to leave, how to appeal, and the journal. */
 export function WarnedView({ book, ...journal }: WarnedViewProps) {
   const t = useTranslate();
-  const title = t('warnedTitle');
-  useEffect(() => {
-    document.title = `${title} · Ventana`;
-  }, [title]);
   const { advice, errors, sources } = book;
   const claims = (part: BookAdvice['part']) => (
     <Claims
@@ -39,13 +36,7 @@ export function WarnedView({ book, ...journal }: WarnedViewProps) {
   );
   return (
     <>
-      <header className="page-header">
-        <img src="/icon/icon.svg" width="40" height="40" alt="" />
-        <div>
-          <h1>{title}</h1>
-          <p className="hint">{t('warnedIntro')}</p>
-        </div>
-      </header>
+      <PageHeader title={t('warnedTitle')} hint={t('warnedIntro')} />
       <main>
         {section('warnedWhere', 'where')}
         {section('warnedDoNot', 'do-not')}
