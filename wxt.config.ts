@@ -42,10 +42,11 @@ const onlyTodaysRules: Plugin = {
 
 const SPOKEN = globSync('utils/i18n/*.ts');
 const BACKGROUND = [...globSync('entrypoints/background/*.ts'), ...SPOKEN];
-const DIALOG = ['utils/features/dialog-words.ts', ...SPOKEN];
-const INBOX_SCRIPT = globSync('utils/{features,i18n}/*.ts').filter(
-  (file) => !file.endsWith('dialog-words.ts'),
-);
+/** Each script in the page speaks of its own; what both say is in both. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  inbox: SPOKEN,
+  idle: globSync('utils/{features,i18n}/*.ts'),
+};
 
 // An end-to-end build differs in two things only: shadow roots are open and the clock can be moved.
 export default defineConfig({
@@ -57,7 +58,7 @@ export default defineConfig({
       const files = entrypoints.flatMap(({ type, name }) => {
         if (type === 'background') return BACKGROUND;
         if (type !== 'content-script') return [];
-        return name === 'dialog' ? DIALOG : INBOX_SCRIPT;
+        return SCRIPTS[name] ?? [];
       });
       config.plugins = [
         ...(config.plugins ?? []),
@@ -70,10 +71,16 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'notifications', 'unlimitedStorage'],
+    permissions: [
+      'storage',
+      'alarms',
+      'notifications',
+      'unlimitedStorage',
+      // Puts the draft review into a tab once somebody writes there, and the other scripts into the optional host.
+      'scripting',
+    ],
     host_permissions: [INBOX_TABS],
-    // Asked for together by one click in the popup, never at install.
-    optional_permissions: ['scripting'],
+    // Asked for by one click in the popup, never at install.
     optional_host_permissions: [OPTIONAL_TABS],
     ...(browser === 'firefox'
       ? {

@@ -1,13 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { eraseEverything, importBackup } from '../utils/ledger/backup.ts';
 import { saveCoverage } from '../utils/ledger/coverage.ts';
+import { addJournalEntry } from '../utils/ledger/journal.ts';
 import { Ledger } from '../utils/ledger/schema.ts';
 import { saveSightings } from '../utils/ledger/threads.ts';
 import { keepOptionalScripts } from '../utils/messaging/optional-scripts.ts';
 import { pushToInboxes } from '../utils/messaging/push.ts';
 import { serve } from '../utils/messaging/server.ts';
 import { keepActionTitle } from './background/action-title.ts';
+import { askLess } from './background/ask-less.ts';
 import { keepNewsTold } from './background/news-alarm.ts';
+import { keepReminders } from './background/reminders.ts';
+import { putReview } from './background/review-script.ts';
 
 // Every listener is registered in the first turn: the worker may have been started by the very event.
 export default defineBackground(() => {
@@ -15,14 +19,21 @@ export default defineBackground(() => {
   keepOptionalScripts();
   keepNewsTold();
   const refreshTitle = keepActionTitle(ledger);
+  const reminders = keepReminders(ledger);
   serve({
     'threads:sight': async (sightings) => {
       const records = await saveSightings(ledger, sightings);
       void pushToInboxes({ push: 'threads:changed', records });
+      reminders.follow(records.map(({ key }) => key));
       return records;
     },
     'journal:add': async (entry) => {
-      await ledger.journal.put(entry);
+      await addJournalEntry(ledger, entry);
+      return null;
+    },
+    ...askLess(),
+    'review:load': async (_, from) => {
+      await putReview(from);
       return null;
     },
     'page:report': async (report) => {
@@ -34,11 +45,15 @@ export default defineBackground(() => {
       refreshTitle();
       return null;
     },
+    ...reminders.handlers,
     'backup:import': (text) =>
-      importBackup(ledger, text).catch(() => ({ ok: false, fault: 'storage' })),
+      importBackup(ledger, text)
+        .finally(reminders.refresh)
+        .catch(() => ({ ok: false, fault: 'storage' })),
     'everything:erase': async () => {
       await eraseEverything(ledger);
       refreshTitle();
+      reminders.forget();
       void pushToInboxes({ push: 'everything:erased' });
       return null;
     },

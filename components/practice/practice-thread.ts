@@ -107,7 +107,10 @@ export function startThreads(
 }
 
 /** What the practice Page was granted, so that every kind of every day can be tried. */
-const APPROVALS: Approvals = { subscription: true, whatsapp: 'platform' };
+export const APPROVALS: Approvals = {
+  subscription: true,
+  whatsapp: 'platform',
+};
 
 /** What the rules of a moment (epoch ms) say of a thread. */
 export const judgeThread = (

@@ -1,4 +1,5 @@
 import type { BookApplication } from '../../utils/core/policy/rule-book-schema.ts';
+import type { AskCounts } from '../../utils/core/window/ask-causes.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import type { Ticker } from '../ui/ticker.ts';
@@ -18,6 +19,7 @@ import type {
 interface SettingsPageProps {
   readonly settings: SettingsView;
   readonly stored: StoredState;
+  readonly counts: AskCounts;
   readonly actions: SettingsActions;
   /** What can be asked of Meta, from the rule book. */
   readonly applications: readonly BookApplication[];
@@ -30,6 +32,7 @@ export function SettingsPage(props: SettingsPageProps) {
   const {
     settings,
     stored,
+    counts,
     actions,
     applications = [],
     ticker,
@@ -42,7 +45,13 @@ export function SettingsPage(props: SettingsPageProps) {
       <PageHeader title={t('optionsTitle')} hint={t('optionsIntro')} />
       <main>
         <LanguageSection language={settings.language} onChange={onChange} />
-        <AskSection askWhen={settings.askWhen} onChange={onChange} />
+        <AskSection
+          askWhen={settings.askWhen}
+          asLines={settings.asLines}
+          counts={counts}
+          onForgetCounts={actions.onForgetCounts}
+          onChange={onChange}
+        />
         {typeof stored !== 'string' && (
           <PagesSection
             pages={stored.pages}
@@ -57,13 +66,7 @@ export function SettingsPage(props: SettingsPageProps) {
           />
         )}
         <DataSection stored={stored} actions={actions} />
-        {typeof stored !== 'string' && (
-          <JournalSection
-            stored={stored}
-            pageNames={settings.pageNames}
-            ticker={ticker}
-          />
-        )}
+        <JournalSection stored={stored} />
         <AboutSection version={version} />
       </main>
     </>

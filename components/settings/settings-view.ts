@@ -1,13 +1,15 @@
 import type { Account, ApprovalSettings } from '../../utils/core/approvals.ts';
-import type { JournalEntry } from '../../utils/core/journal-entry.ts';
 import type { PageId } from '../../utils/core/thread-key.ts';
+import type { AskCause } from '../../utils/core/window/decide-send.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
 
 /** The settings that this page shows. */
 export interface SettingsView extends ApprovalSettings {
   readonly language: 'auto' | Language;
   readonly askWhen: 'outside' | 'closed';
+  readonly asLines: readonly AskCause[];
   readonly pageNames: Readonly<Record<string, string>>;
+  readonly keepText: boolean;
 }
 
 export type SettingsChange = Partial<SettingsView>;
@@ -20,8 +22,6 @@ export interface StoredView {
   readonly pages: readonly PageId[];
   /** Each channel of each Page on which a conversation is stored. */
   readonly accounts: readonly Account[];
-  /** The newest entries, newest first. */
-  readonly entries: readonly JournalEntry[];
 }
 
 /** `loading` and `failed` take the place of numbers that are not known. */
@@ -44,6 +44,7 @@ export type ImportAnswer =
 /** What the page can have done; none of these throws for a reason that can be foreseen. */
 export interface SettingsActions {
   readonly onChange: (change: SettingsChange) => void;
+  readonly onForgetCounts: () => void;
   /** Resolves with the name of the file. */
   readonly onExport: () => Promise<string>;
   /** `gone` = the background did not answer. */

@@ -2,18 +2,14 @@ import { useState } from 'react';
 import type { JournalEntry } from '../../utils/core/journal-entry.ts';
 import { localDayOf } from '../../utils/core/time/day.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
+import { type JournalFile, writeJournal } from '../journal/write-journal.ts';
 import { Choice } from '../ui/choice.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { Outcome, type Told } from '../ui/outcome.tsx';
 import { Section } from '../ui/section.tsx';
 import { speakCount, speakNumber } from '../ui/speak-count.ts';
 import { speakPhase, speakReason } from '../ui/speak-journal.ts';
-import { entriesOf, SPANS, type Span, writeJournal } from './write-journal.ts';
-
-export interface JournalFile {
-  readonly name: string;
-  readonly text: string;
-}
+import { entriesOf, SPANS, type Span } from './recent-entries.ts';
 
 interface DaysBeforeProps {
   /** Of the last 90 days at least; `loading` and `failed` take the place of what is not known. */

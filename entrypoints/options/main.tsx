@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
+import { JOURNAL_VIEW } from '../../components/journal/journal-place.ts';
 import { RULES_VIEW } from '../../components/policy/rules-place.ts';
 import { PackSection } from '../../components/settings/pack-section.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
@@ -16,15 +17,18 @@ import {
 import { builtInBook } from '../../utils/core/policy/built-in-book.ts';
 import { pickLanguage } from '../../utils/i18n/translate.ts';
 import { Ledger } from '../../utils/ledger/schema.ts';
+import { forgetCounts } from '../../utils/settings/ask-counts.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import '../../utils/overlay/tokens.css';
 import '../../components/ui/page.css';
 import '../../components/ui/view-nav.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/stored.css';
+import { Journal } from './journal.tsx';
 import {
   changeSettings,
   followBook,
+  followCounts,
   followSettings,
   useOptions,
   watchStored,
@@ -39,6 +43,7 @@ const { version } = browser.runtime.getManifest();
 
 const actions: SettingsActions = {
   onChange: (change) => void changeSettings(change),
+  onForgetCounts: () => void forgetCounts(),
   onExport: () => downloadBackup(ledger),
   onImport: importBackupFile,
   onErase: eraseAll,
@@ -48,13 +53,14 @@ const actions: SettingsActions = {
 const VIEWS = [
   { id: 'settings', label: 'policyNavSettings' },
   { id: RULES_VIEW, label: 'policyNavRules' },
+  { id: JOURNAL_VIEW, label: 'journalNav' },
   { id: 'warned', label: 'warnedNav' },
 ] as const satisfies readonly PageView[];
 
 function Options({ ticker }: { readonly ticker: Ticker }) {
   const hash = useHash();
   const view = VIEWS.find(({ id }) => isWithin(hash, id)) ?? VIEWS[0];
-  const { settings, stored, book } = useOptions();
+  const { settings, stored, book, counts } = useOptions();
   const language = pickLanguage(
     settings.language,
     browser.i18n.getUILanguage(),
@@ -74,13 +80,16 @@ function Options({ ticker }: { readonly ticker: Ticker }) {
           {...{ book, ticker, hash }}
         />
       )}
+      {view.id === JOURNAL_VIEW && (
+        <Journal {...{ ledger, ticker, hash, settings }} />
+      )}
       {view.id === 'warned' && (
         <Warned pageNames={settings.pageNames} {...{ book, ledger, ticker }} />
       )}
       {view.id === 'settings' && (
         <SettingsPage
           applications={book.applications}
-          {...{ settings, stored, actions, ticker, version }}
+          {...{ settings, stored, counts, actions, ticker, version }}
         />
       )}
     </LanguageProvider>
@@ -88,7 +97,12 @@ function Options({ ticker }: { readonly ticker: Ticker }) {
 }
 
 async function start(root: HTMLElement) {
-  await Promise.all([followSettings(), followBook(), startClock()]);
+  await Promise.all([
+    followSettings(),
+    followBook(),
+    followCounts(),
+    startClock(),
+  ]);
   watchStored(ledger);
   createRoot(root).render(
     <StrictMode>

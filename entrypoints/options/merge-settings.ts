@@ -12,11 +12,14 @@ export function mergeSettings(here: Settings, file: Settings): Settings {
     version: 1,
     language: isChosen('language') ? here.language : file.language,
     askWhen: isChosen('askWhen') ? here.askWhen : file.askWhen,
+    asLines: here.asLines.length ? here.asLines : file.asLines,
     approvals: { ...file.approvals, ...here.approvals },
     accountApprovals: mergeAccountApprovals(
       parseAccountApprovals(here.accountApprovals),
       parseAccountApprovals(file.accountApprovals),
     ),
     pageNames: { ...file.pageNames, ...here.pageNames },
+    // What people write is kept only where someone said so at this very browser.
+    keepText: here.keepText,
   };
 }

@@ -5,7 +5,6 @@ import type {
   StoredView,
 } from '../../components/settings/settings-view.ts';
 import { type Account, accountKey } from '../../utils/core/approvals.ts';
-import { parseJournalEntry } from '../../utils/core/parse-reports.ts';
 import { builtInBook } from '../../utils/core/policy/built-in-book.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
 import {
@@ -13,8 +12,14 @@ import {
   type PageId,
   parsePageId,
 } from '../../utils/core/thread-key.ts';
+import type { AskCounts } from '../../utils/core/window/ask-causes.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
 import { loadBook, watchBook } from '../../utils/settings/active-book.ts';
+import {
+  loadAskCounts,
+  NO_COUNTS,
+  watchAskCounts,
+} from '../../utils/settings/ask-counts.ts';
 import {
   DEFAULTS,
   loadSettings,
@@ -26,6 +31,7 @@ import {
 interface OptionsState {
   readonly settings: Settings;
   readonly stored: StoredState;
+  readonly counts: AskCounts;
   /** The rule book that holds. */
   readonly book: RuleBook;
 }
@@ -33,10 +39,9 @@ interface OptionsState {
 export const useOptions = create<OptionsState>()(() => ({
   settings: DEFAULTS,
   stored: 'loading',
+  counts: NO_COUNTS,
   book: builtInBook,
 }));
-
-const MOST_ENTRIES = 200;
 
 /** The channels of these Pages on which a thread is stored; a key begins with both, so that each costs one look. */
 async function loadAccounts(
@@ -59,11 +64,10 @@ async function loadAccounts(
 
 async function loadStored(ledger: Ledger): Promise<StoredView> {
   const { threads, journal } = ledger;
-  const [threadCount, journalCount, pageIds, entries] = await Promise.all([
+  const [threadCount, journalCount, pageIds] = await Promise.all([
     threads.count(),
     journal.count(),
     threads.orderBy('page').uniqueKeys(),
-    journal.orderBy('at').reverse().limit(MOST_ENTRIES).toArray(),
   ]);
   const pages = pageIds.flatMap((page) => parsePageId(page) ?? []);
   return {
@@ -71,7 +75,6 @@ async function loadStored(ledger: Ledger): Promise<StoredView> {
     journal: journalCount,
     pages,
     accounts: await loadAccounts(ledger, pages),
-    entries: entries.flatMap((entry) => parseJournalEntry(entry) ?? []),
   };
 }
 
@@ -98,6 +101,13 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   } finally {
     unsaved -= 1;
   }
+}
+
+/** Reads what came of the guard's questions, and follows it. */
+export async function followCounts(): Promise<void> {
+  const use = (counts: AskCounts) => useOptions.setState({ counts });
+  watchAskCounts(use, new AbortController().signal);
+  use(await loadAskCounts());
 }
 
 /** Reads the rule book that holds, and follows changes of it. */

@@ -64,9 +64,11 @@ function Practice(props: PracticeProps) {
 function startPractice(): Omit<PracticeProps, 'ticker'> {
   const { bar, ...overlay } = createPracticeOverlay();
   const life = { signal: new AbortController().signal, isInvalid: false };
-  const session = new PracticeSession(life, () => translator(languageOf()));
+  const session = new PracticeSession(life, bar, () =>
+    translator(languageOf()),
+  );
   const guard = startGuard(life, session.page);
-  guard.useSession(session, bar);
+  guard.useSession(session);
   const actions: PracticeActions = {
     onDay: chooseDay,
     onOpen: open,
@@ -75,7 +77,7 @@ function startPractice(): Omit<PracticeProps, 'ticker'> {
     onReset() {
       reset();
       // What was decided is forgotten, too.
-      guard.useSession(session, bar);
+      guard.useSession(session);
     },
     onStep: (id, done) => (done === 'go' ? goToStep(id) : doSteps(id)),
     onGuide: (isGuideShown) => usePractice.setState({ isGuideShown }),

@@ -1,11 +1,14 @@
+import { APPROVALS } from '../../components/practice/practice-thread.ts';
 import type { Overlay } from '../../components/practice/practice-view.ts';
 import type { ThreadKey } from '../../utils/core/thread-key.ts';
+import { detailWindow } from '../../utils/core/window/window-detail.ts';
 import { speakBar } from '../../utils/features/bar-words.ts';
 import type { ThreadBar } from '../../utils/features/thread-bar.ts';
 import { speakBadge } from '../../utils/i18n/speak-verdict.ts';
 import { renderBadge } from '../../utils/overlay/badge.ts';
 import { createBar } from '../../utils/overlay/bar.ts';
 import { isPageDark } from '../../utils/overlay/theme.ts';
+import { usePractice } from './practice-store.ts';
 import { retellRules } from './retell.ts';
 
 const NOTE_MS = 8000;
@@ -34,11 +37,23 @@ export function createPracticeOverlay(): Overlay & { readonly bar: ThreadBar } {
       // What was said of one thread is nothing to say of another.
       if (thread !== shownOf) bar.say('');
       shownOf = thread;
+      const { threads, rules } = usePractice.getState();
+      const events = threads.find(({ key }) => key === thread)?.events ?? [];
+      const sets = rules.pack.ruleSets;
+      const judged = {
+        verdict,
+        rules: sets.find(({ id }) => id === verdict.ruleSet) ?? null,
+        now,
+      };
       const words = {
         verdict,
         after,
+        detail: detailWindow({ events, conflict: false }, judged),
+        approvals: APPROVALS,
         composerState: 'open',
+        isChannelUntold: false,
         isConflict: false,
+        isLoading: false,
         reading: KNOWN,
         now,
       } as const;
@@ -47,9 +62,9 @@ export function createPracticeOverlay(): Overlay & { readonly bar: ThreadBar } {
       if (bar.host.parentNode !== place) place.append(bar.host);
     },
     bar: {
-      say(note) {
+      say(note, { actions } = {}) {
         clearTimeout(timer);
-        bar.say(note);
+        bar.say(note, actions);
         timer = setTimeout(() => bar.say(''), NOTE_MS);
       },
     },

@@ -4,17 +4,27 @@ import {
 } from '../../components/practice/practice-thread.ts';
 import { tellKinds, tellWhy } from '../../components/practice/tell-rules.ts';
 import { dayOf } from '../../utils/core/policy/in-force.ts';
+import { reviewDraft } from '../../utils/core/review/review-draft.ts';
 import { decideSend } from '../../utils/core/window/decide-send.ts';
-import type { Ask } from '../../utils/features/dialog-slot.ts';
-import { OVERRIDE } from '../../utils/features/dialog-slot.ts';
+import type { Verdict } from '../../utils/core/window/verdict.ts';
+import {
+  type Ask,
+  OVERRIDE,
+  type Question,
+} from '../../utils/features/dialog-slot.ts';
 import { speakDialog } from '../../utils/features/dialog-words.ts';
 import type {
   GuardedPage,
   GuardedSession,
 } from '../../utils/features/guarded-page.ts';
 import type { Life } from '../../utils/features/life.ts';
+import { settleSends } from '../../utils/features/settle-send.ts';
+import type { ThreadBar } from '../../utils/features/thread-bar.ts';
+import { readDraftIn } from '../../utils/host/send-surface.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { openDialog } from '../../utils/overlay/dialog.ts';
+import type { DialogView } from '../../utils/overlay/dialog-view.ts';
+import { DEFAULTS } from '../../utils/settings/settings.ts';
 import {
   addMessage,
   doSteps,
@@ -25,20 +35,21 @@ import {
 } from './practice-store.ts';
 import { retellNotes, retellRules } from './retell.ts';
 
+const findComposer = () =>
+  document.querySelector<HTMLElement>('.practice-composer');
+
 /** The practice inbox as the guard sees it. */
 export class PracticeSession implements GuardedSession {
   readonly life: Life;
-  readonly #speak: () => Translate;
+  readonly #translate: () => Translate;
+  readonly #bar: ThreadBar;
   /** The kind that the dialog was left with, for the send that follows at once. */
   #chosen: string | null = null;
 
-  constructor(life: Life, speak: () => Translate) {
+  constructor(life: Life, bar: ThreadBar, translate: () => Translate) {
     this.life = life;
-    this.#speak = speak;
-  }
-
-  get t(): Translate {
-    return retellNotes(this.#speak());
+    this.#bar = bar;
+    this.#translate = translate;
   }
 
   get settings() {
@@ -50,7 +61,23 @@ export class PracticeSession implements GuardedSession {
   }
 
   /** What is shown is what is known. */
-  read(): void {}
+  refresh(): void {}
+
+  isLoading(): boolean {
+    return false;
+  }
+
+  now(): number {
+    return practiceNow();
+  }
+
+  rulesOf({ ruleSet }: Verdict) {
+    return this.#rules.pack.ruleSets.find(({ id }) => id === ruleSet) ?? null;
+  }
+
+  watch(onChange: () => void, signal: AbortSignal): void {
+    signal.addEventListener('abort', usePractice.subscribe(onChange));
+  }
 
   openThread() {
     const thread = openThread();
@@ -62,32 +89,42 @@ export class PracticeSession implements GuardedSession {
 
   /** What the guard stands before: the textarea and the button of the page. */
   readonly page: GuardedPage = {
-    findComposer: () =>
-      document.querySelector<HTMLElement>('.practice-composer'),
+    findComposer,
+    readDraftIn,
     readDraftAt(target) {
-      const isComposer =
-        target instanceof HTMLTextAreaElement &&
-        target.matches('.practice-composer');
-      const text = isComposer ? target.value.trim() : '';
-      return isComposer && text ? { composer: target, text } : null;
+      const composer = findComposer();
+      const draft = composer === target && composer && readDraftIn(composer);
+      return draft && !draft.isEmpty ? draft : null;
     },
-    findSendControl: (target) =>
-      target instanceof Element
-        ? target.closest<HTMLElement>('.practice-send:enabled')
-        : null,
-    now: practiceNow,
-    loadDialog: async () => this.#ask,
-    async keep({ open: { name, verdict }, kind }) {
-      showKept({
-        at: practiceNow(),
-        name,
-        phase: verdict.phase,
-        kind: kind === OVERRIDE ? null : kind,
-        ruleSet: verdict.ruleSet,
-      });
-      return true;
+    findSendControl(target) {
+      const control =
+        target instanceof Element &&
+        target.closest<HTMLElement>('.practice-send:enabled');
+      return control ? { control, sendsDraft: true } : null;
     },
+    review: (text) => reviewDraft(text),
+    loadSettle: async () => this.#settle,
   };
+
+  get #settle() {
+    return settleSends({
+      bar: this.#bar,
+      t: () => retellNotes(this.#translate()),
+      ask: this.#ask,
+      // What is practised is counted nowhere.
+      quiet: { offerFor: () => null, count() {} },
+      async keep({ name, verdict, kind }) {
+        showKept({
+          at: practiceNow(),
+          name,
+          phase: verdict.phase,
+          kind: kind === OVERRIDE ? null : kind,
+          ruleSet: verdict.ruleSet,
+        });
+        return true;
+      },
+    });
+  }
 
   /** The page's own way to send; the guard has let it pass. */
   send(text: string): void {
@@ -106,30 +143,36 @@ export class PracticeSession implements GuardedSession {
       text: { es: text, en: text },
       ...(tag && { tag }),
     });
-    const isKept =
-      decideSend(verdict, { askWhen: 'outside', earlier: undefined }) === 'ask';
+    const { askWhen, asLines } = DEFAULTS;
+    const review = null;
+    const circumstances = { askWhen, asLines, review, earlier: undefined };
+    const isKept = decideSend(verdict, circumstances).act === 'ask';
     if (!isKept) showKept('nothing');
   }
 
-  readonly #ask: Ask = (question, signal) => {
+  #speak(question: Question): DialogView {
     const { book } = this.#rules;
-    const { verdict } = question;
-    const t = retellRules(this.#speak(), verdict);
+    const t = retellRules(this.#translate(), question.verdict);
     const told = {
-      why: tellWhy(book, verdict.ruleSet, t),
+      why: tellWhy(book, question.verdict.ruleSet, t),
       kinds: tellKinds(book, dayOf(question.now), t),
     };
+    return speakDialog({ ...question, told }, t);
+  }
+
+  readonly #ask: Ask = (question, signal) => {
     this.#chosen = null;
-    const asked = openDialog(speakDialog({ ...question, told }, t), signal);
+    const asked = openDialog(this.#speak(question), signal);
     doSteps('ask');
-    const answer = asked.answer.then((kind) => {
-      this.#chosen = kind;
+    const answer = asked.answer.then((given) => {
+      this.#chosen = given.kind;
       // The guard sends within this turn or, where the draft was changed meanwhile, not at all.
       setTimeout(() => {
         this.#chosen = null;
       });
-      return kind;
+      return given;
     });
-    return { ...asked, answer };
+    const update = (newer: Question) => asked.update(this.#speak(newer));
+    return { ...asked, answer, update };
   };
 }

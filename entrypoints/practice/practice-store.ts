@@ -28,7 +28,7 @@ import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
 
 interface PracticeState extends PracticeView {
   /** Read only. */
-  readonly settings: Pick<Settings, 'language' | 'askWhen'>;
+  readonly settings: Pick<Settings, 'language' | 'askWhen' | 'asLines'>;
   readonly rules: PracticeRules;
 }
 

@@ -35,6 +35,7 @@ export const retellNotes = (t: Translate): Translate =>
     noteSent: 'practiceNoteSent',
     notePassed: 'practiceNotePassed',
     noteUnknown: 'practiceNoteUnknown',
+    noteMaybe: 'practiceNoteUnknown',
   });
 
 /** The inbox speaks of today's rules. Other days had one message more, tags beside it, or none that are known. */

@@ -138,7 +138,7 @@ await run({
       const label = await messages(page).last().getAttribute('aria-label');
       const abbrs = await page.locator('abbr[aria-label]').count();
       if (n === 2)
-        assert.match(`${label} ${abbrs}`, /^Pukul .* \d\d\.\d\d, .* 0$/);
+        assert.match(`${label} ${abbrs}`, /^Pukul .* \d\d?\.\d\d, .* 0$/);
     }
   },
 });

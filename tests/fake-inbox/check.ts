@@ -6,6 +6,7 @@ import { looks } from './check/looks.ts';
 import { sending } from './check/sending.ts';
 import { closeStage, faults, inbox } from './check/stage.ts';
 import { tabs } from './check/tabs.ts';
+import { ways } from './check/ways.ts';
 
 const checks = {
   ...sending,
@@ -14,6 +15,7 @@ const checks = {
   ...drift,
   ...happenings,
   ...looks,
+  ...ways,
 };
 
 const only = process.argv[2] ?? '';

@@ -39,6 +39,16 @@ export interface Knobs {
   theme: 'light' | 'dark';
   /** `second` is the same inbox built by another hand; it knows fewer knobs (see second-skin/). */
   skin: 'first' | 'second';
+  /** Every other way out of the composer: stickers, GIFs, files, voice, saved replies, suggestions. */
+  ways: 'off' | 'on';
+  /** With ways on: what Send, a picture, a saved reply, a suggestion act on; keys act in every build. */
+  acts: 'click' | 'mousedown' | 'pointerup';
+  /** What a press on a saved reply does. */
+  saved: 'insert' | 'send';
+  /** What a press on a suggestion does. */
+  suggestions: 'insert' | 'send';
+  /** First skin: emoji in the menu before the box, or in a panel at the end of the body. */
+  emojis: 'menu' | 'panel';
   /** www.facebook.com/messages: a row's time as an `abbr`, or as a plain span. */
   abbr: 'on' | 'off';
 }
@@ -66,6 +76,11 @@ const defaultKnobs: Knobs = {
   theme: 'light',
   skin: 'first',
   abbr: 'on',
+  ways: 'off',
+  acts: 'click',
+  saved: 'insert',
+  suggestions: 'send',
+  emojis: 'menu',
 };
 
 const names = Object.keys(defaultKnobs) as (keyof Knobs)[];

@@ -58,11 +58,12 @@ export async function startFakeInbox({
     request: IncomingMessage,
     response: ServerResponse,
   ) {
-    const body = await bodyOf(request);
+    const { via, ...body } = await bodyOf(request);
     if (path === '/api/done') done.push(body.thread);
     else if (path === '/api/comment') comments.push(body.text);
     else if (memory.add(body as InboxEvent)) {
-      sent.push({ thread: body.thread, text: body.text, at: body.at });
+      const { thread, text, at, kind, attachment } = body as InboxEvent;
+      sent.push({ thread, text, at, via, kind, attachment: attachment?.kind });
     }
     response.writeHead(204).end();
   }

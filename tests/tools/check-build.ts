@@ -12,16 +12,20 @@ const SCRIPTS: Readonly<Record<string, number | null>> = {
   // The aim is 14 KB; what is beyond it has to be split off.
   'content-scripts/inbox.js': 34 * 1024,
   'content-scripts/page-model.js': null,
-  'content-scripts/dialog.js': 8 * 1024,
+  'content-scripts/idle.js': 24 * 1024,
+  'content-scripts/review.js': 20 * 1024,
 };
 
-const PERMISSIONS = ['storage', 'alarms', 'notifications', 'unlimitedStorage'];
+const PERMISSIONS = [
+  'storage',
+  'alarms',
+  'notifications',
+  'unlimitedStorage',
+  'scripting',
+];
 const HOST = 'https://business.facebook.com/*';
 /** What one click in the popup may ask for; nothing of it may be asked for at install. */
-const OPTIONAL = {
-  permission: 'scripting',
-  host: 'https://www.facebook.com/*',
-};
+const OPTIONAL_HOST = 'https://www.facebook.com/*';
 
 function checkScript(dir: string, file: string, most: number | null): string[] {
   const path = join(dir, file);
@@ -47,14 +51,10 @@ function checkManifest(text: string): string[] {
   ]);
   const faults = [
     ...asked(manifest.permissions, PERMISSIONS, 'asks for the permission'),
-    ...asked(
-      manifest.optional_permissions,
-      [OPTIONAL.permission],
-      'may ask for the permission',
-    ),
+    ...asked(manifest.optional_permissions, [], 'may ask for the permission'),
     ...asked(
       manifest.optional_host_permissions,
-      [OPTIONAL.host],
+      [OPTIONAL_HOST],
       'may ask to reach',
     ),
   ];

@@ -1,4 +1,4 @@
-import type { JournalEntry } from './journal-entry.ts';
+import { type JournalEntry, SENT_HOW } from './journal-entry.ts';
 import {
   CAPABILITIES,
   type Coverage,
@@ -6,7 +6,15 @@ import {
   type Healths,
   type PageReport,
 } from './page-report.ts';
-import { oneOf, readEpoch, readFields, readText } from './parse.ts';
+import {
+  type Fields,
+  oneOf,
+  readEpoch,
+  readFields,
+  readList,
+  readText,
+} from './parse.ts';
+import { REVIEW_REASONS, type ReviewReason } from './review/draft-review.ts';
 import {
   CHANNELS,
   parsePageId,
@@ -24,7 +32,40 @@ const PHASES = [
 ] as const;
 const FOLDERS = ['all', ...CHANNELS] as const;
 
-/** A journal entry from a message or a backup file; null = it is none. */
+const MOST_TEXT = 20_000;
+
+/** A text that is too long is cut, and says by how many characters: "… [+1234]". */
+function readKeptText(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length <= MOST_TEXT)
+    return readText(value, MOST_TEXT);
+  const mark = (cut: number) => `… [+${cut}]`;
+  const room = MOST_TEXT - mark(value.length).length;
+  // Half of a letter that takes two units would be no text any more.
+  const kept = value.slice(0, room).replace(/[\uD800-\uDBFF]$/, '');
+  return kept + mark(value.length - kept.length);
+}
+
+function readReasons(value: unknown): readonly ReviewReason[] {
+  const { items } = readList(value, (item) => oneOf(item, REVIEW_REASONS));
+  return [...new Set(items)];
+}
+
+/** How an entry left; until 2026-12 that was not noted, and only what the dialog had asked about was kept. */
+function readSending(
+  { how, isOverride, reasons, text }: Fields,
+  { kind, phase }: Pick<JournalEntry, 'kind' | 'phase'>,
+) {
+  const isOutside = phase === 'closed' || phase === 'limited';
+  return {
+    how: how === undefined ? 'asked' : oneOf(how, SENT_HOW),
+    isOverride:
+      typeof isOverride === 'boolean' ? isOverride : kind === null && isOutside,
+    reasons: readReasons(reasons),
+    text: readKeptText(text),
+  } as const;
+}
+
+/** A journal entry from a message or a backup file, of an older version too; null = it is none. */
 export function parseJournalEntry(value: unknown): JournalEntry | null {
   const fields = readFields(value);
   if (!fields || !parseThreadKey(fields.thread)) return null;
@@ -33,14 +74,19 @@ export function parseJournalEntry(value: unknown): JournalEntry | null {
   const phase = oneOf(fields.phase, PHASES);
   const textHash = readText(fields.textHash, 64);
   if (!id || at === null || !phase || textHash === null) return null;
+  const kind = readText(fields.kind, 60);
+  const { how, ...sending } = readSending(fields, { kind, phase });
+  if (!how) return null;
   return {
     id,
     at,
     thread: fields.thread as ThreadKey,
     name: readText(fields.name, 300) ?? '',
     phase,
-    kind: readText(fields.kind, 60),
+    kind,
     ruleSet: readText(fields.ruleSet, 80),
+    how,
+    ...sending,
     textHash,
   };
 }

@@ -1,19 +1,29 @@
 import type { Healths } from '../core/page-report.ts';
-import { isPast24 } from '../core/window/badge-look.ts';
-import type { Verdict } from '../core/window/verdict.ts';
+import { MINUTE_MS } from '../core/time/duration.ts';
+import type { Approvals, Verdict } from '../core/window/verdict.ts';
+import type { WindowDetail } from '../core/window/window-detail.ts';
 import type { ComposerState } from '../host/reading.ts';
 import { speakMoment, speakRange } from '../i18n/speak-time.ts';
 import { speakBadge, speakOpener } from '../i18n/speak-verdict.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
-import type { BarView } from '../overlay/bar.ts';
+import type { BarView } from '../overlay/bar-view.ts';
+import { speakHeadline } from './bar-headline.ts';
+import { speakPolicy } from './bar-policy.ts';
+import { speakHours } from './bar-time.ts';
 
 export interface BarWords {
   readonly verdict: Verdict;
   /** The verdict at this one's end; null = it has no end. */
   readonly after: Verdict | null;
+  readonly detail: WindowDetail;
+  readonly approvals: Approvals;
   readonly composerState: ComposerState;
+  /** The page does not tell which channel it is. */
+  readonly isChannelUntold: boolean;
   /** What was read of the thread contradicts itself: nothing is claimed. */
   readonly isConflict: boolean;
+  /** Just opened: what is not known yet may be so in a moment. */
+  readonly isLoading: boolean;
   /** How well the page is read. */
   readonly reading: Healths;
   /** Epoch ms. */
@@ -26,23 +36,27 @@ const FACEBOOK: Readonly<Record<ComposerState, MessageKey>> = {
   missing: 'fbMissing',
 };
 
-/** All that the bar says of the open thread. */
+/** All that the bar says of the open thread; each part decides for itself what is certain. */
 export function speakBar(words: BarWords, t: Translate): BarView {
-  const { verdict } = words;
   const reading = gaps(words.reading).map((key) => t(key));
   return {
     label: t('barLabel'),
-    badge: speakBadge(verdict, t),
-    headline: [headline(words, t), opened(words, t)]
+    badge: speakBadge(words.verdict, t),
+    headline: [speakHeadline(words, t), opened(words, t)]
       .filter(Boolean)
-      .join(' · '),
+      .join('\u00a0· '),
     lines: [
-      [t('policySays'), policy(words, t)],
+      [t('policySays'), speakPolicy(words, t)],
       [t('facebookLets'), t(facebook(words))],
       ...(reading.length
         ? [[t('barReading'), reading.join(' ')] as const]
         : []),
     ],
+    more: {
+      show: t('barMore'),
+      hide: t('barLess'),
+      texts: moreOf(words, t),
+    },
   };
 }
 
@@ -55,72 +69,65 @@ function gaps({ transcript, composer }: Healths): MessageKey[] {
   return keys;
 }
 
-function facebook({ composerState, reading }: BarWords): MessageKey {
+function facebook({
+  composerState,
+  reading,
+  verdict,
+  detail: { rules },
+}: BarWords): MessageKey {
   // There is something to write in, and it is not known what it is.
   const isUnrecognised =
     composerState === 'missing' && reading.composer === 'missing';
-  return isUnrecognised ? 'fbUnrecognised' : FACEBOOK[composerState];
-}
-
-function headline(
-  { verdict, isConflict, now }: BarWords,
-  t: Translate,
-): string {
-  if (isConflict) return t('barConflict');
-  const { phase, endsAt, opener, maybe } = verdict;
-  const until = endsAt === null ? '' : speakMoment(endsAt, now, t);
-  const perhaps = maybe === 'open' ? ` · ${t('barMaybeOpen')}` : '';
-  switch (phase) {
-    case 'open': {
-      const isExact = opener?.earliest === opener?.latest;
-      return t(isExact ? 'barUntil' : 'barUntilAtLeast', { until });
-    }
-    case 'limited':
-    case 'plus-one':
-      return t('barLimited') + perhaps;
-    case 'closed':
-      return t('barClosed') + perhaps;
-    case 'unrestricted':
-      return t('barNoLimit');
-    case 'unknown':
-      return isPast24(verdict) ? t('barPast24') : t('barUnknown');
-  }
+  if (isUnrecognised) return 'fbUnrecognised';
+  // What is written to a comment may be a public reply, and that is always allowed.
+  const isComment = rules?.privateReplyHours !== undefined;
+  const isOver = verdict.phase === 'closed' && !verdict.maybe && !isComment;
+  return composerState === 'open' && isOver
+    ? 'fbOpenStill'
+    : FACEBOOK[composerState];
 }
 
 function opened(
-  { verdict: { opener, phase }, now }: BarWords,
+  { verdict: { opener, phase, endsAt }, detail: { rules }, now }: BarWords,
   t: Translate,
 ): string {
   if (!opener || opener.earliest === null || phase === 'unknown') return '';
-  return speakOpener(opener.kind, speakRange(opener, now, t), t);
+  const hours = rules?.privateReplyHours;
+  // The private reply that is left may be to an older comment than the newest.
+  const isOthers =
+    hours !== undefined &&
+    endsAt !== null &&
+    Math.abs(opener.earliest + hours * 60 * MINUTE_MS - endsAt) > MINUTE_MS;
+  return isOthers
+    ? ''
+    : speakOpener(opener.kind, speakRange(opener, now, t), t);
 }
 
-function policy(
-  { verdict, after, isConflict, now }: BarWords,
-  t: Translate,
-): string {
-  if (isConflict) return t('policyConflict');
-  const { phase, endsAt } = verdict;
-  const until = endsAt === null ? '' : speakMoment(endsAt, now, t);
-  switch (phase) {
-    case 'open':
-      return `${t('policyOpen', { until })} ${policyAfter(after, now, t)}`;
-    case 'limited':
-      return until ? t('policyLimited', { until }) : t('policyLimitedNoEnd');
-    case 'plus-one':
-      return t('policyPlusOne');
-    case 'closed':
-      return t('policyClosed');
-    case 'unrestricted':
-      return t('policyNoLimit');
-    case 'unknown':
-      return t(isPast24(verdict) ? 'policyPast24' : 'policyUnknown');
+/** Where the times come from, for whoever asks. */
+function moreOf({ verdict, detail, isConflict, now }: BarWords, t: Translate) {
+  const { rules, isExact, answerHours, perhapsUntil } = detail;
+  const texts: string[] = [];
+  const say = (key: MessageKey, hours: number) =>
+    texts.push(t(key, { hours: speakHours(hours, t) }));
+  const isBound = rules && verdict.phase !== 'unrestricted' && !isConflict;
+  if (isBound && rules.windowHours !== null)
+    say('barCounts', rules.windowHours);
+  if (isBound && rules.privateReplyHours !== undefined)
+    say('barReplyCounts', rules.privateReplyHours);
+  if (isBound && answerHours !== null)
+    say(
+      isWritten(detail, verdict) ? 'barAnswerCounts' : 'barAnswerFrom',
+      answerHours,
+    );
+  if (verdict.opener && !isExact) texts.push(t('barRange'));
+  if (perhapsUntil !== null && detail.isAd && verdict.phase === 'open') {
+    const until = speakMoment(perhapsUntil, now, t);
+    texts.push(t('policyPerhaps', { until }));
   }
+  texts.push(t('barTwo'));
+  return texts;
 }
 
-function policyAfter(after: Verdict | null, now: number, t: Translate): string {
-  if (after?.phase !== 'limited') return t('policyAfterNothing');
-  return after.endsAt === null
-    ? t('policyLimitedNoEnd')
-    : t('policyAfter', { until: speakMoment(after.endsAt, now, t) });
-}
+/** The window and the answers count from the same thing. */
+const isWritten = ({ wrote }: WindowDetail, { opener }: Verdict) =>
+  wrote !== null && opener !== null && wrote.latest >= opener.latest;

@@ -2,10 +2,7 @@ import type { Language } from '../i18n/translate.ts';
 import type { Asked } from '../overlay/dialog-view.ts';
 import type { DialogWords } from './dialog-words.ts';
 
-export type { Asked };
-
-/** Where the dialog's script, which has its own words, leaves its one function for the first script. */
-export const DIALOG_SLOT = Symbol.for('ventana.ask');
+export type { Answer } from '../overlay/dialog-view.ts';
 
 /** The choice to send although no kind fits. */
 export const OVERRIDE = 'override';
@@ -14,5 +11,13 @@ export interface Question extends DialogWords {
   readonly language: Language;
 }
 
-/** Asks the moderator. */
-export type Ask = (question: Question, signal: AbortSignal) => Asked;
+/** What the guard has to know of a dialog that stands. */
+export type Standing = Pick<Asked, 'isShown' | 'giveUp'>;
+
+/** An open dialog, which can ask something else while it stands. */
+export interface AskedQuestion extends Omit<Asked, 'update'> {
+  update(question: Question): void;
+}
+
+/** Asks the moderator. Throws where the dialog cannot be shown. */
+export type Ask = (question: Question, signal: AbortSignal) => AskedQuestion;

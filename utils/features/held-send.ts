@@ -1,24 +1,19 @@
 import type { Draft } from '../host/send-surface.ts';
 
-/** A send that the guard holds back: an Enter in the composer, or a press on a control beside it. */
-export interface HeldSend {
-  readonly by: 'enter' | 'control';
-  readonly composer: HTMLElement | null;
+/** A send that the guard judges: an Enter in the composer, or a press on a control that sends. */
+export interface HeldSend extends Draft {
+  /** null = Enter in the composer. */
   readonly control: HTMLElement | null;
-  /** Empty = a like, a sticker, an attachment. */
-  readonly text: string;
+  /** The control sends what is in the composer; false = a like, a sticker, a suggestion: something of its own. */
+  readonly isDraft: boolean;
+  /** A person pressed, no script. */
+  readonly isTrusted: boolean;
 }
 
-export const heldEnter = ({ composer, text }: Draft): HeldSend => ({
-  by: 'enter',
-  composer,
-  control: null,
-  text,
-});
-
-interface Armed {
-  /** The composer or control whose next press passes. */
-  readonly on: HTMLElement;
+/** Lets nothing through that is not the same press, so long. */
+export interface Armed {
+  /** The press that passes: an Enter, or any control that sends something of its own. */
+  readonly send: HeldSend;
   /** `performance.now()` at which it ends. */
   readonly until: number;
   /** Whether it still is the same thread and text. */
@@ -26,13 +21,26 @@ interface Armed {
   onUse(): void;
 }
 
+/** From the first event of a press to its click, ms: a Like grows while it is held. */
+const PRESS_MS = 3000;
+
+const isEnter = ({ control }: HeldSend) => control === null;
+
+/** A panel was closed by our question, and its pictures are others when it is opened again. */
+const isSamePress = (a: HeldSend, b: HeldSend) =>
+  isEnter(a)
+    ? isEnter(b) && a.composer === b.composer
+    : !isEnter(b) && a.isDraft === b.isDraft;
+
 /**
- * Lets exactly one send through: either one event known by identity, or the next press of one control or Enter
+ * Lets exactly one send through: either one event known by identity, or the moderator's next press of the same sort
  * within a short time. What the page dispatches by itself never matches the first kind.
  */
 export class OneShotPass {
   #event: Event | null = null;
   #armed: Armed | null = null;
+  /** The press that uses the pass just now. */
+  #press: { control: HTMLElement; until: number } | null = null;
 
   /** For the one event that is about to be dispatched. */
   forEvent(event: Event): void {
@@ -42,27 +50,37 @@ export class OneShotPass {
   /** For the moderator's next press on a control or in a composer. */
   arm(armed: Armed): void {
     this.#armed = armed;
+    this.#press = null;
   }
 
   /** Uses up the pass, if there is one for this event. Pressing a control is a run of events that ends with its click. */
-  use(event: Event, on: HTMLElement | null): boolean {
+  use(event: Event, send: HeldSend): boolean {
     if (event === this.#event) {
       this.#event = null;
       return true;
     }
+    return (
+      event.isTrusted && (this.#isPressed(event, send) || this.#take(send))
+    );
+  }
+
+  /** The press that took the pass goes on. */
+  #isPressed({ type }: Event, { control }: HeldSend): boolean {
+    const press = this.#press;
+    if (!press || press.control !== control) return false;
+    if (type === 'click') this.#press = null;
+    return performance.now() <= press.until;
+  }
+
+  #take(send: HeldSend): boolean {
     const armed = this.#armed;
-    if (!armed || !on || armed.on !== on || !event.isTrusted) return false;
-    if (performance.now() > armed.until || !armed.isStill()) {
-      this.#armed = null;
-      return false;
-    }
-    const isControl = on.matches('button, [role="button"]');
-    const isLast =
-      event.type === 'click' || (!isControl && event.type === 'keydown');
-    if (isLast) {
-      this.#armed = null;
-      armed.onUse();
-    }
+    if (!armed || !isSamePress(armed.send, send)) return false;
+    this.#armed = null;
+    const now = performance.now();
+    if (now > armed.until || !armed.isStill()) return false;
+    if (send.control)
+      this.#press = { control: send.control, until: now + PRESS_MS };
+    armed.onUse();
     return true;
   }
 }

@@ -1,6 +1,6 @@
 import { approvalsOf } from '../core/approvals.ts';
 import { builtInRules } from '../core/policy/built-in-rules.ts';
-import type { RulePack } from '../core/policy/rule-set.ts';
+import type { RulePack, RuleSet } from '../core/policy/rule-set.ts';
 import { UNTOLD_PAGE } from '../core/thread-key.ts';
 import type { Facts } from '../core/window/facts.ts';
 import type { Sighting } from '../core/window/observation.ts';
@@ -9,8 +9,14 @@ import type { Verdict } from '../core/window/verdict.ts';
 import { inboxHref } from '../host/inbox-href.ts';
 import { type InboxReading, readInbox } from '../host/inbox-reading.ts';
 import type { RowReading, ThreadReading } from '../host/reading.ts';
-import { watchInbox } from '../host/watch-inbox.ts';
-import { pickLanguage, type Translate, translator } from '../i18n/translate.ts';
+import { markThread } from '../host/thread-mark.ts';
+import { type InboxChanges, watchInbox } from '../host/watch-inbox.ts';
+import {
+  type Language,
+  pickLanguage,
+  type Translate,
+  translator,
+} from '../i18n/translate.ts';
 import { watchPushes } from '../messaging/push.ts';
 import { loadRules, watchRules } from '../settings/active-rules.ts';
 import { clockSkew, now } from '../settings/clock.ts';
@@ -44,11 +50,16 @@ export class InboxSession {
   readonly #threads: KnownThreads;
   readonly #keeper: ReadingKeeper;
   readonly #timer: ReadTimer;
-  readonly #views: View[] = [];
+  readonly #views = new Set<View>();
   readonly #stale: ((changed: Node) => void)[] = [];
   #t: Translate = translator(pickLanguage('auto', navigator.language));
   #rules: RulePack = builtInRules;
   #reading: InboxReading | null = null;
+  /** Where the page was when it was read. */
+  #href: string | null = null;
+  /** What the open thread was like then. */
+  #mark = '';
+  #changes: InboxChanges | null = null;
   /** The page has changed since it was read: what was read must not be drawn again over what now stands there. */
   #isStale = false;
 
@@ -60,8 +71,13 @@ export class InboxSession {
     this.#keeper = new ReadingKeeper(this.#threads, onUnsettled);
   }
 
+  /** Speaks what the first script says. */
   get t(): Translate {
     return this.#t;
+  }
+
+  get language(): Language {
+    return this.#t.language;
   }
 
   get reading(): InboxReading | null {
@@ -70,7 +86,20 @@ export class InboxSession {
 
   /** Draws with each new reading, each minute and each change of settings. */
   addView(view: View): void {
-    this.#views.push(view);
+    this.#views.add(view);
+    if (this.#reading) this.#drawOne(view);
+  }
+
+  /** Calls back as a view is drawn, until the signal aborts. */
+  watch(onChange: () => void, signal: AbortSignal): void {
+    const view = () => onChange();
+    this.#views.add(view);
+    signal.addEventListener('abort', () => this.#views.delete(view));
+  }
+
+  /** Epoch ms. */
+  now(): number {
+    return now();
   }
 
   /** Takes from sight what was drawn at a place that has changed and is not read again yet. */
@@ -85,7 +114,10 @@ export class InboxSession {
       this.#isStale = true;
       for (const hide of this.#stale) hide(changed);
     };
-    watchInbox({ onChange: () => this.read(), onStale }, signal);
+    this.#changes = watchInbox(
+      { onChange: () => this.read(), onStale },
+      signal,
+    );
     watchSettings((settings) => this.#useSettings(settings), signal);
     watchPushes((push) => {
       if (push.push === 'everything:erased') this.#forget();
@@ -98,11 +130,31 @@ export class InboxSession {
     this.#timer.start();
   }
 
-  /** Reads the page now. The guard does so too, so that it never decides on an old view. */
+  /** Reads the page if the open thread has changed since: nothing is decided on an old view of it. */
+  refresh(): void {
+    const href = inboxHref(document);
+    const isBehind = this.#changes?.isBehind() || this.#href !== href;
+    if (isBehind && markThread(document, href) !== this.#mark) this.read();
+  }
+
+  /** The thread was opened just now: what is known of it may be on its way. */
+  isLoading(): boolean {
+    const reading = this.#reading?.thread;
+    return reading ? this.#keeper.isLoading(reading) : false;
+  }
+
+  /** The rules that a verdict was given by; null = none are known for its day. */
+  rulesOf({ ruleSet }: Verdict): RuleSet | null {
+    return this.#rules.ruleSets.find(({ id }) => id === ruleSet) ?? null;
+  }
+
+  /** Reads the page now. */
   read(): void {
     if (this.life.isInvalid) return;
     this.#isStale = false;
     const href = inboxHref(document);
+    this.#href = href;
+    this.#mark = markThread(document, href);
     const learnOwn = (language: string) => this.#keeper.learnOwn(language);
     const reading = href
       ? readInbox(document, {
@@ -157,13 +209,15 @@ export class InboxSession {
 
   draw(): void {
     if (this.life.signal.aborted || this.#isStale) return;
-    for (const view of this.#views) {
-      try {
-        view(this.#reading);
-      } catch (error) {
-        // One part that fails must not take the others along, nor reach the page.
-        console.error('Ventana: a part of the view failed.', error);
-      }
+    for (const view of this.#views) this.#drawOne(view);
+  }
+
+  #drawOne(view: View): void {
+    try {
+      view(this.#reading);
+    } catch (error) {
+      // One part that fails must not take the others along, nor reach the page.
+      console.error('Ventana: a part of the view failed.', error);
     }
   }
 

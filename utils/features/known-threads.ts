@@ -27,6 +27,7 @@ const sameFacts = (a: Facts, b: Facts) =>
 export class KnownThreads {
   readonly #threads = new Map<ThreadKey, KnownThread>();
   readonly #asked = new Set<ThreadKey>();
+  readonly #answered = new Set<ThreadKey>();
   #outbox = new Map<ThreadKey, Sighting>();
   /** Raised when everything is forgotten: an answer from before counts no more. */
   #era = 0;
@@ -42,6 +43,11 @@ export class KnownThreads {
 
   get(key: ThreadKey): KnownThread | undefined {
     return this.#threads.get(key);
+  }
+
+  /** The ledger was asked for this thread and has not answered yet. */
+  isAsking(key: ThreadKey): boolean {
+    return this.#asked.has(key) && !this.#answered.has(key);
   }
 
   /** Merges readings of this tab; only those that change what is known are sent on. */
@@ -68,6 +74,7 @@ export class KnownThreads {
     this.#threads.clear();
     this.#outbox.clear();
     this.#asked.clear();
+    this.#answered.clear();
     this.#onChange();
   }
 
@@ -114,7 +121,10 @@ export class KnownThreads {
     const era = this.#era;
     const reply = await send('threads:sight', [...batch.values()]);
     if (era !== this.#era) return;
-    if (reply !== 'gone') return this.learn(reply);
+    if (reply !== 'gone') {
+      for (const { key } of reply) this.#answered.add(key);
+      return this.learn(reply);
+    }
     // The worker was stopped in between, or is gone for good: nothing is lost while this tab lives.
     for (const sighting of batch.values()) this.#post(sighting);
     if (isConnected()) this.#schedule(RETRY_MS);

@@ -1,4 +1,4 @@
-/** How long a script in the page may go on: until navigation, update or removal. WXT's context is one. */
+/** How long a script in the page may go on: until navigation, update or removal. */
 export interface Life {
   readonly signal: AbortSignal;
   /** True after an update or removal; asking ends the life then, for nothing else tells of it. */

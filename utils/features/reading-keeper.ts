@@ -13,6 +13,10 @@ import { TranscriptOwners } from './transcript-owners.ts';
 
 const NO_FACTS = foldFacts([]);
 
+/** How long a thread that was opened may take to show its messages, and to be told by the ledger, ms. */
+const LOADING_MS = SETTLED_MS + 500;
+const ANSWER_MS = 6000;
+
 /** What is known of the open thread. */
 export interface KnownOpen {
   /** null = the page does not tell which thread it is. */
@@ -29,6 +33,8 @@ export class ReadingKeeper {
   readonly #prefixes = new OwnPrefixes();
   readonly #live = new LiveTimes();
   #header = { name: '', since: 0 };
+  /** The thread that is shown, as far as it is told, and since when (`performance.now()`). */
+  #shown = { thread: '', since: Number.NEGATIVE_INFINITY };
 
   /** `onUnsettled` has the page read again once what must settle has done so. */
   constructor(threads: KnownThreads, onUnsettled: () => void) {
@@ -68,6 +74,9 @@ export class ReadingKeeper {
 
   #keepOpen(thread: ThreadReading, { rows, language, at }: InboxReading): void {
     const key = keyOf(thread);
+    const shown = `${thread.thread}/${thread.name}`;
+    if (shown !== this.#shown.thread)
+      this.#shown = { thread: shown, since: performance.now() };
     const mark = pairOwnPrefix(thread, rows);
     if (mark) this.#prefixes.learn(mark, language, key ?? thread.name);
     for (const { earliest } of thread.observations)
@@ -102,6 +111,16 @@ export class ReadingKeeper {
     const facts =
       known?.facts ?? (key ? NO_FACTS : this.#namelessFacts(reading));
     return { key, name: known?.name ?? '', facts };
+  }
+
+  /** What this thread's messages and the ledger know of it may still be on its way. */
+  isLoading(reading: ThreadReading): boolean {
+    const key = keyOf(reading);
+    const sinceMs = performance.now() - this.#shown.since;
+    return (
+      sinceMs < LOADING_MS ||
+      (key !== null && this.#threads.isAsking(key) && sinceMs < ANSWER_MS)
+    );
   }
 
   /** Of a thread that the page does not name, what its messages say, once they have stood beside one name. */

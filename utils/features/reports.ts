@@ -13,7 +13,6 @@ import {
 } from '../host/health.ts';
 import type { InboxReading } from '../host/inbox-reading.ts';
 import { send } from '../messaging/client.ts';
-import { now } from '../settings/clock.ts';
 import type { InboxSession } from './inbox-session.ts';
 import { REPORT_SLOT, type ReportSlot } from './report-slot.ts';
 
@@ -92,7 +91,7 @@ export function startReports(session: InboxSession): HealthWatch {
     const isLoading = !reading.rows.length && !isFilled(document);
     if (isLoading) watch.restart();
     else if (!watch.take(readHealth(document, reading), performance.now()))
-      return void report(reportOn(reading, watch.settled));
+      return void report(reportOn(reading, watch.settled, session.now()));
     lookSoon();
   };
   session.addView(lookSoon);
@@ -100,7 +99,11 @@ export function startReports(session: InboxSession): HealthWatch {
     const { reading } = session;
     if (!reading) return null;
     const { layout, language } = reading;
-    return { layout, language, report: reportOn(reading, watch.settled) };
+    return {
+      layout,
+      language,
+      report: reportOn(reading, watch.settled, session.now()),
+    };
   };
   Object.assign(globalThis, { [REPORT_SLOT]: tell });
   session.life.signal.addEventListener('abort', () => clearTimeout(timer));
@@ -110,6 +113,7 @@ export function startReports(session: InboxSession): HealthWatch {
 function reportOn(
   { address, rows, thread }: InboxReading,
   health: Healths,
+  at: number,
 ): PageReport {
   const count = (isCounted: (row: InboxReading['rows'][number]) => boolean) =>
     rows.filter(isCounted).length;
@@ -119,6 +123,6 @@ function reportOn(
     unreadTimes: count((row) => !row.observation),
     withoutId: count((row) => row.observation !== null && !row.key),
     torn: count((row) => row.isTorn) + (thread?.torn ?? 0),
-    at: now(),
+    at,
   };
 }

@@ -1,177 +1,220 @@
-import type { ThreadKey } from '../core/thread-key.ts';
-import type { EarlierDecision } from '../core/window/decide-send.ts';
-import { makeClick, makeEnter, readDraftText } from '../host/send-surface.ts';
-import type { MessageKey } from '../i18n/translate.ts';
+import { selectPhrase } from '../host/select-phrase.ts';
+import type { MessageKey, Translate } from '../i18n/translate.ts';
 import { isPageDark } from '../overlay/theme.ts';
-import { type Asked, OVERRIDE } from './dialog-slot.ts';
-import type {
-  GuardedPage,
-  GuardedSession,
-  GuardedThread,
-} from './guarded-page.ts';
-import type { HeldSend, OneShotPass } from './held-send.ts';
+import {
+  type Answer,
+  type Ask,
+  OVERRIDE,
+  type Question,
+  type Standing,
+} from './dialog-slot.ts';
+import type { SendContext, SettleSend } from './guarded-page.ts';
+import type { Sent } from './keep-in-journal.ts';
+import type { Quiet } from './quiet.ts';
+import {
+  armNext,
+  hasLeft,
+  isSameSend,
+  lastMessageOf,
+  replay,
+} from './replay-send.ts';
+import { contextOf } from './send-context.ts';
 import type { ThreadBar } from './thread-bar.ts';
 
-/** Where sends are settled, for as long as a page is guarded. */
-export interface SendPlace {
-  readonly page: GuardedPage;
-  readonly session: GuardedSession;
+/** What settling a send needs of the page around it. */
+export interface SettlePlace {
   readonly bar: ThreadBar;
-  readonly pass: OneShotPass;
-  readonly decided: Map<ThreadKey, EarlierDecision>;
+  /** In the language of just now. */
+  t(): Translate;
+  /** Throws where the dialog cannot be shown. */
+  readonly ask: Ask;
+  /** False = the send could not be kept in the journal. */
+  keep(sent: Sent): Promise<boolean>;
+  readonly quiet: Quiet;
 }
 
-/** A send outside the standard window, with all that is needed to settle it. */
-export interface SendContext extends SendPlace {
-  readonly open: GuardedThread;
-  readonly send: HeldSend;
-}
+const say = ({ bar, t }: SettlePlace, key: MessageKey): void =>
+  bar.say(t()(key));
 
-const PASS_MS = 30_000;
-/** How long the page takes to empty the box after a send. */
-const SENT_WITHIN_MS = 1500;
-const LOOK_MS = 50;
+/** How a send is to be kept: what was chosen, and whether anybody was asked. */
+type Kept = Pick<Sent, 'kind' | 'how'>;
 
-/**
- * Asks, and sends once if so decided. `onAsking` gets the dialog while it stands and null once it does not. Whatever
- * goes wrong with the dialog, the next Enter passes.
- */
-export async function askThenSend(
-  context: SendContext,
-  onAsking: (asked: Asked | null) => void,
-): Promise<void> {
-  const { page, bar, session, send } = context;
-  let kind: string | null;
-  try {
-    kind = await ask(context, onAsking);
-  } catch (error) {
-    console.error('Ventana: the notice could not open.', error);
-    onAsking(null);
-    armNext(context, plainKind(context));
-    bar.say(session.t('noteDialogFailed'));
-    return;
-  }
-  onAsking(null);
-  page.findComposer()?.focus();
-  if (kind === null) return;
-  if (!isSameSend(context)) {
-    bar.say(session.t('noteChanged'));
-    return;
-  }
-  remember(context);
-  if (send.control && !send.text) {
-    armNext(context, kind);
-    bar.say(session.t('notePressAgain'));
-    return;
-  }
-  replay(context);
-  await confirm(context, kind, 'noteSent');
-}
-
-/** A send that passes without asking: looks that it left, and keeps it in the journal. */
-export const noteSend = (context: SendContext): Promise<void> =>
-  confirm(context, plainKind(context), 'notePassed');
+/** Settles sends: asks, replays, tells what came of it, and keeps it. */
+export const settleSends = (place: SettlePlace): SettleSend => ({
+  ask: (context, onAsking) => askThenSend(context, place, onAsking),
+  async release(context) {
+    replay(context);
+    if (context.decision.act !== 'pass') await note(context, place);
+  },
+  note: (context) => note(context, place),
+});
 
 const plainKind = ({ open }: SendContext): string =>
   open.verdict.allows[0] ?? OVERRIDE;
 
-async function ask(
-  { page, open, send, session }: SendContext,
-  onAsking: (asked: Asked) => void,
-): Promise<string | null> {
-  const openDialog = await page.loadDialog();
-  const question = {
-    name: open.name,
-    verdict: open.verdict,
-    composerState: open.reading.composerState,
-    text: send.text,
-    now: page.now(),
-    isDark: isPageDark(document),
-    language: session.t.language,
-  };
-  const asked = openDialog(question, session.life.signal);
-  onAsking(asked);
-  return asked.answer;
-}
-
-/** The page may have replaced the box: always look at the one that is there now. */
-function readDraftNow(page: GuardedPage): string | null {
-  const composer = page.findComposer(); // The thread was closed meanwhile.
-  return composer && readDraftText(composer);
-}
-
-/** Thread, phase and text are as they were when it was asked; else nothing is sent anywhere. */
-function isSameSend({ page, open, send, session }: SendContext): boolean {
-  session.read();
-  const current = session.openThread();
-  return (
-    current?.key === open.key &&
-    current.verdict.phase === open.verdict.phase &&
-    (!send.text || readDraftNow(page) === send.text)
-  );
-}
-
-function remember({ open: { key, verdict }, decided }: SendContext): void {
-  const { phase, opener, allows } = verdict;
-  // Of several kinds the next message may be another than this one.
-  const isOneKind = allows.length < 2;
-  if (key && isOneKind)
-    decided.set(key, { phase, openerAt: opener?.latest ?? null });
-}
-
-/** Sends once by the page's own means: what was pressed is pressed again. */
-function replay({ page, send, pass }: SendContext): void {
-  const target = send.control ?? page.findComposer();
-  if (!target) return;
-  const event = send.control ? makeClick() : makeEnter();
-  pass.forEvent(event);
-  target.dispatchEvent(event);
-}
-
-/** The moderator's own next press passes, while thread and text are the same. */
-function armNext(context: SendContext, kind: string): void {
-  const { page, pass, send } = context;
-  const on = send.control ?? page.findComposer() ?? send.composer;
-  if (!on) return;
-  pass.arm({
-    on,
-    until: performance.now() + PASS_MS,
-    isStill: () => isSameSend(context),
-    onUse: () => void confirm(context, kind, 'noteSent'),
-  });
-  on.focus();
-}
-
-/** Looks whether the box was emptied; if not, the moderator's next Enter passes. Keeps what was sent. */
-async function confirm(
+async function askThenSend(
   context: SendContext,
-  kind: string,
-  note: MessageKey,
+  place: SettlePlace,
+  onAsking: (asked: Standing | null) => void,
 ): Promise<void> {
-  const { page, session, bar, send, open } = context;
-  const isHere = () => session.openThread()?.key === open.key;
-  // Who moves on to another thread has sent: the draft would have stopped them.
-  const isGone = () => !isHere() || readDraftNow(page) === '';
-  if (send.text && !(await becomesTrue(isGone))) {
-    if (readDraftNow(page) !== send.text) return;
-    armNext(context, kind);
-    bar.say(session.t('notePressEnter'));
+  const { page } = context;
+  const { quiet } = place;
+  let last: { answer: Answer; context: SendContext };
+  try {
+    last = await ask(context, place, onAsking);
+  } catch (error) {
+    console.error('Ventana: the notice could not open.', error);
+    onAsking(null);
+    armNext(context, () => void note(context, place));
+    say(place, 'noteDialogFailed');
     return;
   }
-  const { key } = open;
-  const isKept =
-    key !== null && (await page.keep({ open, key, kind, text: send.text }));
-  if (isHere()) bar.say(session.t(isKept ? note : 'noteNotKept'));
+  onAsking(null);
+  const { answer, context: asked } = last;
+  const { kind } = answer;
+  page.findComposer()?.focus();
+  if (kind === null) {
+    quiet.count(asked, answer);
+    return selectFlagged(asked);
+  }
+  if (!isSameSend(asked)) return say(place, 'noteChanged');
+  remember(asked);
+  quiet.count(asked, answer);
+  await (asked.send.isDraft
+    ? sendOnce(asked, place, kind)
+    : sendByNextPress(asked, place, kind));
 }
 
-function becomesTrue(isTrue: () => boolean): Promise<boolean> {
-  const until = performance.now() + SENT_WITHIN_MS;
-  const { promise, resolve } = Promise.withResolvers<boolean>();
-  const look = () => {
-    if (isTrue()) resolve(true);
-    else if (performance.now() > until) resolve(false);
-    else setTimeout(look, LOOK_MS);
+/** Asks, and keeps the question true while it stands: the customer may write, the clock goes on. */
+async function ask(
+  context: SendContext,
+  place: SettlePlace,
+  onAsking: (asked: Standing) => void,
+): Promise<{ answer: Answer; context: SendContext }> {
+  const { session, send, open } = context;
+  let current = context;
+  const asked = place.ask(questionOf(current, place), session.life.signal);
+  const over = new AbortController();
+  onAsking(asked);
+  session.watch(() => {
+    const next = contextOf(send, context);
+    if (next?.open.key !== open.key) return asked.leave();
+    if (!isOtherQuestion(next, current)) return;
+    current = next;
+    asked.update(questionOf(current, place));
+  }, over.signal);
+  try {
+    const answer = await asked.answer;
+    return { answer, context: current };
+  } finally {
+    over.abort();
+  }
+}
+
+const questionIn = ({ open: { verdict }, decision, review }: SendContext) =>
+  JSON.stringify([
+    verdict.phase,
+    verdict.maybe,
+    verdict.allows,
+    verdict.opener,
+    decision,
+    review,
+  ]);
+
+const isOtherQuestion = (a: SendContext, b: SendContext) =>
+  questionIn(a) !== questionIn(b);
+
+const questionOf = (
+  context: SendContext,
+  { quiet, t }: SettlePlace,
+): Question => {
+  const { open, send, session, review, decision } = context;
+  return {
+    name: open.name,
+    verdict: open.verdict,
+    windowHours: session.rulesOf(open.verdict)?.windowHours ?? null,
+    composerState: open.reading.composerState,
+    text: send.text,
+    review,
+    causes: decision.causes,
+    offer: quiet.offerFor(context),
+    now: session.now(),
+    isDark: isPageDark(document),
+    language: t().language,
   };
-  look();
-  return promise;
+};
+
+/** Back to the draft, with the first phrase selected that looked wrong. */
+function selectFlagged({ page, send, review }: SendContext): void {
+  const composer = page.findComposer();
+  const [phrase] = review?.phrases ?? [];
+  if (composer && phrase && send.isDraft)
+    selectPhrase(composer, send.text, phrase);
+}
+
+function remember({ open: { key, verdict }, decision, decided }: SendContext) {
+  const { phase, opener, allows } = verdict;
+  // Of several kinds the next message may be another than this one.
+  if (!key || allows.length > 1 || phase === 'open') return;
+  const openerAt = opener?.latest ?? null;
+  decided.set(key, { phase, openerAt, causes: decision.causes });
+}
+
+async function sendOnce(
+  context: SendContext,
+  place: SettlePlace,
+  kind: string,
+): Promise<void> {
+  const before = lastMessageOf(context);
+  replay(context);
+  const keepIt = () => keep(context, place, { kind, how: 'asked' });
+  if (await hasLeft(context, before)) return keepIt();
+  if (!isSameSend(context)) return;
+  armNext(context, () => void keepIt());
+  say(place, 'notePressEnter');
+}
+
+/** What a control sends of its own cannot be replayed: its panel may be gone. */
+async function sendByNextPress(
+  context: SendContext,
+  place: SettlePlace,
+  kind: string,
+): Promise<void> {
+  const before = lastMessageOf(context);
+  armNext(context, () => {
+    void hasLeft(context, before).then((isGone) => {
+      if (isGone) void keep(context, place, { kind, how: 'asked' });
+    });
+  });
+  say(place, 'notePressAgain');
+}
+
+/** A send that passes without asking: looks that it left, and keeps it. */
+async function note(context: SendContext, place: SettlePlace): Promise<void> {
+  const { decision, open, send } = context;
+  const isUnknown = open.verdict.phase === 'unknown';
+  if (decision.act === 'line')
+    say(place, isUnknown ? 'noteUnknown' : 'noteMaybe');
+  // Of a thread without data it is not known that it was outside the window. What a page dispatches by itself is not
+  // the moderator's doing: no script may write the journal.
+  if (isUnknown || !send.isTrusted) return;
+  if (await hasLeft(context, lastMessageOf(context)))
+    await keep(context, place, { kind: plainKind(context), how: 'noted' });
+}
+
+/** What was sent while the window was open is nothing to keep. */
+async function keep(
+  context: SendContext,
+  place: SettlePlace,
+  kept: Kept,
+): Promise<void> {
+  const { open, session, send, decision } = context;
+  const { key, verdict, name } = open;
+  if (verdict.phase === 'open') return;
+  const sent = { key, verdict, name, causes: decision.causes, ...kept };
+  const isKept =
+    key !== null && (await place.keep({ ...sent, key, text: send.text }));
+  if (session.openThread()?.key !== key || decision.act === 'line') return;
+  const said = kept.how === 'asked' ? 'noteSent' : 'notePassed';
+  say(place, isKept ? said : 'noteNotKept');
 }

@@ -1,22 +1,49 @@
-import { isBefore } from './dom-order.ts';
+import { countAttachments } from './attachments.ts';
 import { findComposer } from './pane.ts';
-import { visibleText } from './visible-text.ts';
 
-/** What a moderator is about to send: where it is typed and what it says. */
+/** What a moderator is about to send: where it is typed and what it holds. */
 export interface Draft {
-  readonly composer: HTMLElement;
+  /** null = a control that sends something of its own, where nothing can be typed. */
+  readonly composer: HTMLElement | null;
   readonly text: string;
+  /** Pictures and files that wait beside the text. */
+  readonly attachments: number;
+  readonly isEmpty: boolean;
+}
+
+/** What breaks a line where it is seen. */
+const LINE = 'br, p, div';
+
+/** The text of an editor as a person sees it, with its lines; emoji are images there, and speak by their `alt`. */
+export function editorText(root: Node): string {
+  let text = '';
+  for (const node of root.childNodes) {
+    if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
+    else if (node instanceof HTMLImageElement) text += node.alt;
+    else if (node instanceof Element) {
+      if (node.matches(LINE) && text) text += '\n';
+      text += editorText(node);
+    }
+  }
+  return text;
 }
 
 /** The text in a composer, as far as a person sees it. */
-export const readDraftText = (composer: HTMLElement): string =>
+const readDraftText = (composer: HTMLElement): string =>
   (composer instanceof HTMLTextAreaElement
     ? composer.value
-    : visibleText(composer)
+    : editorText(composer)
   ).trim();
 
+/** What is in a composer, sent or not. */
+export function readDraftIn(composer: HTMLElement): Draft {
+  const text = readDraftText(composer);
+  const attachments = countAttachments(composer);
+  return { composer, text, attachments, isEmpty: !text && !attachments };
+}
+
 /** An open list of mentions or saved replies: Enter picks from it and sends nothing. */
-const isPicking = (composer: Element) =>
+export const isPicking = (composer: Element) =>
   composer.getAttribute('aria-expanded') === 'true' ||
   Boolean(composer.getAttribute('aria-activedescendant'));
 
@@ -25,45 +52,8 @@ export function readDraftAt(target: EventTarget | null): Draft | null {
   const composer = findComposer(document); // No thread is open, or it is closed.
   if (!composer || !(target instanceof Node) || !composer.contains(target))
     return null;
-  const text = readDraftText(composer);
-  return text && !isPicking(composer) ? { composer, text } : null;
-}
-
-const CONTROL = '[role="button"], button';
-
-/**
- * The control that an event on `target` would press to send: one that stands after the composer and opens nothing.
- * Language-free on purpose: "Send", "Send a Like" and what comes next are all of this shape. Null = no such control.
- */
-export function findSendControl(
-  target: EventTarget | null,
-): HTMLElement | null {
-  if (!(target instanceof Element)) return null;
-  const control = target.closest<HTMLElement>(CONTROL);
-  if (
-    !control ||
-    control.hasAttribute('aria-haspopup') ||
-    control.hasAttribute('aria-expanded')
-  )
-    return null;
-  if (control.getAttribute('aria-disabled') === 'true') return null;
-  const composer = findComposer(document);
-  if (!composer || composer.contains(control)) return null;
-  return isBefore(composer, control) && isBeside(control, composer)
-    ? control
-    : null;
-}
-
-/** In the composer's own area: near enough that the two share an ancestor without the transcript or another pane. */
-function isBeside(control: Element, composer: Element): boolean {
-  let area = composer.parentElement;
-  while (area && !area.contains(control)) area = area.parentElement;
-  return (
-    area !== null &&
-    !area.querySelector(
-      '[role="main"], [data-surface*="thread_title"], [data-pagelet*="ContextCard"]',
-    )
-  );
+  const draft = readDraftIn(composer);
+  return draft.isEmpty || isPicking(composer) ? null : draft;
 }
 
 /** An Enter by the page's own means; it is dispatched by its maker, who so knows it again. */

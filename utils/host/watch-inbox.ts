@@ -20,6 +20,11 @@ const isNews = (record: MutationRecord) =>
       (node) => !isOurs(node),
     ));
 
+export interface InboxChanges {
+  /** Whether the page has changed since `onChange` was called last. */
+  isBehind(): boolean;
+}
+
 /**
  * Calls `onChange` after every change to the page's content, until the signal aborts: at once after a pause, so
  * that a row the page fills with another thread never shows the former one's badge, and paced within a burst.
@@ -28,7 +33,7 @@ const isNews = (record: MutationRecord) =>
 export function watchInbox(
   { onChange, onStale }: { onChange(): void; onStale(changed: Node): void },
   signal: AbortSignal,
-): void {
+): InboxChanges {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
   const read = () => {
@@ -40,14 +45,15 @@ export function watchInbox(
       readAt = performance.now();
     }
   };
-  const observer = new MutationObserver((records) => {
+  const take = (records: readonly MutationRecord[]) => {
     const news = records.filter(isNews);
     if (!news.length) return;
     const waitMs = readAt + PACE_MS - performance.now();
     if (waitMs <= 0 && !timer) return read();
     for (const { target } of news) onStale(target);
     timer ??= setTimeout(read, Math.max(0, waitMs));
-  });
+  };
+  const observer = new MutationObserver(take);
   observer.observe(document, {
     subtree: true,
     childList: true,
@@ -66,4 +72,13 @@ export function watchInbox(
     observer.disconnect();
     clearTimeout(timer);
   });
+  return {
+    isBehind() {
+      const records = observer.takeRecords();
+      const isNewer = records.some(isNews);
+      if (isNewer) for (const { target } of records) onStale(target);
+      if (isNewer) timer ??= setTimeout(read, PACE_MS);
+      return timer !== undefined;
+    },
+  };
 }

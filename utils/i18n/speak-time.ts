@@ -50,6 +50,20 @@ export function speakMoment(at: number, now: number, t: Translate): string {
   return speakLastingMoment(at, now, t);
 }
 
+/** The same with the date in any case, for what is decided on: "mañana, mar 24 nov, 14:02". */
+export function speakDatedMoment(
+  at: number,
+  now: number,
+  t: Translate,
+): string {
+  const daysAhead = Math.round((startOfDay(at) - startOfDay(now)) / DAY_MS);
+  const date = speakLastingMoment(at, now, t);
+  if (Math.abs(daysAhead) > 1) return date;
+  const near = (['yesterday', 'today', 'tomorrow'] as const)[daysAhead + 1];
+  const day = speakDate(at, DAY, t).replace(',', '');
+  return near ? `${t(near)}, ${day}, ${speakDate(at, TIME, t)}` : date;
+}
+
 /** The same in words that still hold tomorrow: "el vie 20 nov, 17:10". */
 export function speakLastingMoment(
   at: number,
@@ -63,14 +77,19 @@ export function speakLastingMoment(
   return t('dateAtTime', { day: day.replace(',', ''), time });
 }
 
+/** The time of day alone: "14:02". */
+export const speakClock = (at: number, t: Translate): string =>
+  speakDate(at, TIME, t);
+
 /** Exact to the minute as a moment, else as the span it lies in. */
-export function speakRange(
-  { earliest, latest }: TimeRange,
-  now: number,
-  t: Translate,
-): string {
-  const to = speakMoment(latest, now, t);
-  if (earliest === null || latest - earliest <= MINUTE_MS) return to;
-  const from = speakMoment(earliest, now, t);
-  return from === to ? to : t('whenBetween', { from, to });
-}
+const rangeSpeaker =
+  (speak: typeof speakMoment) =>
+  ({ earliest, latest }: TimeRange, now: number, t: Translate): string => {
+    const to = speak(latest, now, t);
+    if (earliest === null || latest - earliest <= MINUTE_MS) return to;
+    const from = speak(earliest, now, t);
+    return from === to ? to : t('whenBetween', { from, to });
+  };
+
+export const speakRange = rangeSpeaker(speakMoment);
+export const speakDatedRange = rangeSpeaker(speakDatedMoment);

@@ -1,6 +1,8 @@
 import { readFields, readList } from '../core/parse.ts';
-import { parseJournalEntry } from '../core/parse-reports.ts';
+import { parseReminder } from '../core/reminder.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
+import { addJournalRows, parseJournalRow } from './journal.ts';
+import { addReminders } from './reminders.ts';
 import type { Ledger } from './schema.ts';
 import { saveSightings } from './threads.ts';
 
@@ -22,9 +24,10 @@ export async function exportBackup(
   ledger: Ledger,
   now: number,
 ): Promise<string> {
-  const [threads, journal] = await Promise.all([
+  const [threads, journal, reminders] = await Promise.all([
     ledger.threads.toArray(),
     ledger.journal.toArray(),
+    ledger.reminders.toArray(),
   ]);
   const records = threads.map(({ key, name, observations }) => ({
     key,
@@ -38,6 +41,7 @@ export async function exportBackup(
       exportedAt: new Date(now).toISOString(),
       threads: records,
       journal,
+      reminders,
     },
     null,
     1,
@@ -65,17 +69,20 @@ export async function importBackup(
   if (fields.version > BACKUP_VERSION)
     return { ok: false, fault: 'newer-version' };
   const threads = readList(fields.threads, parseSighting);
-  const journal = readList(fields.journal, parseJournalEntry);
-  await ledger.transaction('rw', ledger.threads, ledger.journal, async () => {
+  const journal = readList(fields.journal, parseJournalRow);
+  const reminders = readList(fields.reminders, parseReminder);
+  const { threads: t, journal: j, reminders: r } = ledger;
+  await ledger.transaction('rw', t, j, r, async () => {
     await saveSightings(ledger, threads.items);
-    await ledger.journal.bulkPut(journal.items);
+    await addJournalRows(ledger, journal.items);
+    await addReminders(ledger, reminders.items);
   });
   return {
     ok: true,
     value: {
       threads: threads.items.length,
       journal: journal.items.length,
-      skipped: threads.skipped + journal.skipped,
+      skipped: threads.skipped + journal.skipped + reminders.skipped,
     },
   };
 }

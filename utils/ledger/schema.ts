@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { JournalEntry } from '../core/journal-entry.ts';
 import type { Coverage, PageReport } from '../core/page-report.ts';
+import type { Reminder } from '../core/reminder.ts';
 import type { Channel, PageId, ThreadKey } from '../core/thread-key.ts';
 import type { Observation } from '../core/window/observation.ts';
 
@@ -19,6 +20,11 @@ export interface ThreadRow {
   readonly seenAt: number;
 }
 
+/** A stored journal entry. One that passed the guard holds what was seen of the same message, if anything was. */
+export interface JournalRow extends JournalEntry {
+  readonly seenAs?: JournalEntry;
+}
+
 /** Small single facts: `report` (the last page report) and `coverage/<page>/<folder>`. */
 export interface MetaRow {
   readonly id: string;
@@ -29,8 +35,9 @@ export interface MetaRow {
 /** The database of the extension's own origin. Only the background writes to it. */
 export class Ledger extends Dexie {
   threads!: EntityTable<ThreadRow, 'key'>;
-  journal!: EntityTable<JournalEntry, 'id'>;
+  journal!: EntityTable<JournalRow, 'id'>;
   meta!: EntityTable<MetaRow, 'id'>;
+  reminders!: EntityTable<Reminder, 'thread'>;
 
   constructor(name = 'ventana') {
     super(name);
@@ -40,5 +47,7 @@ export class Ledger extends Dexie {
       journal: 'id, at, thread',
       meta: 'id',
     });
+    // 2026-11: reminders, by the time at which each is due.
+    this.version(2).stores({ reminders: 'thread, at' });
   }
 }

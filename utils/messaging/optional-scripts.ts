@@ -36,9 +36,7 @@ function wantedScripts(): Script[] {
 
 /** Makes what is registered what should be, whatever was there before. */
 async function alignScripts(): Promise<void> {
-  const { permissions, scripting } = browser;
-  // Without it nothing runs; and Chromium's worker keeps the object, whose calls then fail.
-  if (!(await permissions.contains({ permissions: ['scripting'] }))) return;
+  const { scripting } = browser;
   const wanted = (await hasOptionalHost()) ? wantedScripts() : [];
   const there = await scripting.getRegisteredContentScripts();
   const isThere = ({ id }: Script) => there.some((script) => script.id === id);

@@ -1,6 +1,13 @@
 import type { JournalEntry } from '../core/journal-entry.ts';
 import type { Coverage, PageReport } from '../core/page-report.ts';
+import type {
+  Reminder,
+  ReminderFault,
+  ReminderWish,
+} from '../core/reminder.ts';
 import type { ThreadKey } from '../core/thread-key.ts';
+import type { AskAnswer } from '../core/window/ask-causes.ts';
+import type { AskCause } from '../core/window/decide-send.ts';
 import type { Observation, Sighting } from '../core/window/observation.ts';
 
 /** A thread as the ledger knows it: the observations, from which any context folds the facts itself. */
@@ -32,8 +39,18 @@ export interface Protocol {
   /** Keeps what was seen and answers with what is known of these threads by now. */
   'threads:sight': [sightings: readonly Sighting[], reply: ThreadRecord[]];
   'journal:add': [entry: JournalEntry, reply: null];
+  /** An answer to the guard's question. */
+  'ask:count': [answer: AskAnswer, reply: null];
+  /** From now on a line instead of the question for one cause; null = only questions where something looks wrong. */
+  'ask:quieten': [cause: AskCause | null, reply: null];
+  /** Has the draft review put into the tab that asks. */
+  'review:load': [nothing: null, reply: null];
   'page:report': [report: PageReport, reply: null];
   'coverage:report': [coverage: Coverage, reply: null];
+  'reminder:list': [nothing: null, reply: readonly Reminder[]];
+  /** Sets the thread's one reminder, if the window it comes before still is open by then. */
+  'reminder:set': [wish: ReminderWish, reply: Result<Reminder, ReminderFault>];
+  'reminder:clear': [thread: ThreadKey, reply: null];
   /** Extension pages only. The payload is the text of a backup file. */
   'backup:import': [text: string, reply: Result<ImportCounts, ImportFault>];
   /** Extension pages only. */
@@ -51,6 +68,14 @@ export interface Envelope {
 export type Push =
   | { readonly push: 'threads:changed'; readonly records: ThreadRecord[] }
   | { readonly push: 'everything:erased' };
+
+/** All reminders, after each change of any. */
+export interface ReminderPush {
+  readonly push: 'reminders:changed';
+  readonly reminders: readonly Reminder[];
+  /** Those that are gone because somebody answered. */
+  readonly answered: readonly ThreadKey[];
+}
 
 /** What an own page asks of an inbox tab; the answer is a `PageOutline`, or none. */
 export interface TabAsk {

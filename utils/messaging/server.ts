@@ -6,14 +6,23 @@ import {
   parseJournalEntry,
   parsePageReport,
 } from '../core/parse-reports.ts';
+import { parseReminderWish, readThreadKey } from '../core/reminder.ts';
+import { parseAskAnswer, parseAskCause } from '../core/window/ask-causes.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
 import { hasOptionalHost } from './optional-host.ts';
 import { type MessageName, PAGE_ONLY, type Protocol } from './protocol.ts';
 
-/** What each message does; the payload has been parsed. */
+/** The document in a tab that sent a message. */
+export interface SenderFrame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** What each message does; the payload has been parsed, and `from` is null for an own page. */
 export type Handlers = {
   readonly [N in MessageName]: (
     payload: Protocol[N][0],
+    from: SenderFrame | null,
   ) => Promise<Protocol[N][1]>;
 };
 
@@ -28,8 +37,14 @@ type Parsers = {
 const PARSERS: Parsers = {
   'threads:sight': (p) => readList(p, parseSighting).items,
   'journal:add': (p) => parseJournalEntry(p) ?? undefined,
+  'ask:count': (p) => parseAskAnswer(p) ?? undefined,
+  'ask:quieten': (p) => (p === null ? null : (parseAskCause(p) ?? undefined)),
+  'review:load': () => null,
   'page:report': (p) => parsePageReport(p) ?? undefined,
   'coverage:report': (p) => parseCoverage(p) ?? undefined,
+  'reminder:list': () => null,
+  'reminder:set': (p) => parseReminderWish(p) ?? undefined,
+  'reminder:clear': (p) => readThreadKey(p) ?? undefined,
   'backup:import': (p) => readText(p, MOST_BACKUP) ?? undefined,
   'everything:erase': () => null,
 };
@@ -50,6 +65,9 @@ function placeOf({ id, url = '', tab, frameId }: Sender) {
   const shown = isSameHost ? inboxAt(now) : null;
   return frameId ? shown : (inboxAt(url) ?? shown);
 }
+
+const frameOf = ({ tab, frameId }: Sender): SenderFrame | null =>
+  tab?.id === undefined ? null : { tabId: tab.id, frameId: frameId ?? 0 };
 
 /** An own page may send anything; an inbox tab all that is not for pages only; nobody else anything. */
 function isAllowed(name: MessageName, place: ReturnType<typeof placeOf>) {
@@ -75,11 +93,14 @@ export function serve(handlers: Handlers): void {
       );
       return false;
     }
-    const handle = handlers[name] as (payload: unknown) => Promise<unknown>;
+    const handle = handlers[name] as (
+      payload: unknown,
+      from: SenderFrame | null,
+    ) => Promise<unknown>;
     const answer = async () => {
       // A tab that was open when the host was withdrawn still has its script.
       if (place === 'optional' && !(await hasOptionalHost())) return undefined;
-      return { reply: await handle(parsed) };
+      return { reply: await handle(parsed, frameOf(sender)) };
     };
     answer().then(
       (reply) => respond(reply),

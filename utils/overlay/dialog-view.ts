@@ -7,13 +7,21 @@ export interface DialogChoice {
   readonly isDanger: boolean;
 }
 
+/** A stretch of the draft; flagged = it looks wrong. */
+export interface DraftPart {
+  readonly text: string;
+  readonly isFlagged: boolean;
+}
+
 /** All words of the dialog, spoken already. */
 export interface DialogView {
   readonly title: string;
   readonly body: string;
   readonly draftLabel: string;
-  readonly draft: string;
+  readonly draft: readonly DraftPart[];
   readonly choices: readonly DialogChoice[];
+  /** What can be had with a choice: to be asked less; null = nothing is offered. */
+  readonly offer: string | null;
   readonly keep: string;
   readonly why: string;
   readonly whyText: string;
@@ -21,10 +29,24 @@ export interface DialogView {
   readonly isDark: boolean;
 }
 
+/** What somebody did with the dialog. */
+export interface Answer {
+  /** The id of the choice; null = go on writing. */
+  readonly kind: string | null;
+  /** A person did it. */
+  readonly isTrusted: boolean;
+  /** They took what was offered. */
+  readonly isTaken: boolean;
+}
+
 /** An open dialog. */
 export interface Asked {
-  /** The id of the choice, or null = go on writing; rejects where the page made an answer impossible. */
-  readonly answer: Promise<string | null>;
+  /** Rejects where the page made an answer impossible. */
+  readonly answer: Promise<Answer>;
+  /** Asks something else from now on: what is asked has changed meanwhile. */
+  update(view: DialogView): void;
+  /** There is nothing to decide any more. */
+  leave(): void;
   /** Whether the moderator can see and answer it. */
   isShown(): boolean;
   /** Takes it away as one that nobody can answer. */

@@ -1,6 +1,8 @@
 import dialogCss from './dialog.css?inline';
-import type { Asked, DialogChoice, DialogView } from './dialog-view.ts';
+import { makeParts } from './dialog-parts.ts';
+import type { Answer, Asked, DialogView } from './dialog-view.ts';
 import { createOwnElement, make } from './own-element.ts';
+import { watchSight } from './plain-sight.ts';
 import tokensCss from './tokens.css?inline';
 
 /** A choice counts only once it could be read: no click or key that was on its way already. */
@@ -9,78 +11,78 @@ const READABLE_MS = 500;
 /** What is typed here must not reach the page's shortcuts. */
 const KEPT_EVENTS = ['keydown', 'keyup', 'keypress', 'paste', 'input'] as const;
 
-function makeButton(className: string, ...children: (Node | string)[]) {
-  const button = make('button', className, ...children);
-  button.setAttribute('type', 'button');
-  return button;
+/** What of the dialog can be answered just now. */
+interface Shown {
+  readonly view: DialogView;
+  readonly choices: readonly HTMLElement[];
+  readonly offerBox: HTMLInputElement | null;
+  /** `performance.now()` at which it began to ask this. */
+  readonly since: number;
 }
 
-function makeChoice(choice: DialogChoice, digit: number): HTMLElement {
-  const isOnKey = digit <= 9;
-  const key = make(isOnKey ? 'kbd' : 'span', '', isOnKey ? String(digit) : '');
-  key.setAttribute('aria-hidden', 'true');
-  const button = makeButton(
-    choice.isDanger ? 'choice danger' : 'choice',
-    key,
-    make('b', '', choice.title),
-    make('small', '', choice.hint),
-  );
-  if (isOnKey) button.setAttribute('aria-keyshortcuts', String(digit));
-  return button;
-}
+const isReadable = ({ since }: Shown) =>
+  performance.now() - since >= READABLE_MS;
 
-function makeDialog(view: DialogView) {
-  const title = make('h2', '', view.title);
-  title.id = 'title';
-  const body = make('p', '', view.body);
-  body.id = 'body';
-  const draft = make('blockquote', '', view.draft);
-  draft.setAttribute('aria-label', view.draftLabel);
-  const choices = view.choices.map((choice, i) => makeChoice(choice, i + 1));
-  const keep = makeButton('main', view.keep);
-  const why = makeButton('', view.why);
-  const whyText = make('p', 'why', view.whyText);
-  whyText.hidden = true;
-  whyText.id = 'why';
-  why.setAttribute('aria-expanded', 'false');
-  why.setAttribute('aria-controls', 'why');
-  why.addEventListener('click', () => {
-    whyText.hidden = !whyText.hidden;
-    why.setAttribute('aria-expanded', String(!whyText.hidden));
-    // Under more choices than fit it would open out of sight.
-    whyText.scrollIntoView({ block: 'nearest' });
-  });
-  const dialog = make(
-    'dialog',
-    '',
-    title,
-    body,
-    draft,
-    ...choices,
-  ) as HTMLDialogElement;
-  dialog.append(make('div', 'actions', keep, why), whyText);
-  dialog.setAttribute('aria-labelledby', 'title');
-  dialog.setAttribute('aria-describedby', 'body');
-  dialog.lang = view.language;
-  return { dialog, choices, keep };
-}
-
-/** A digit chooses only if it stands alone: not in a run of keys meant for the draft, nor held down. */
-function watchDigits(
+/**
+ * A digit chooses, and a blank presses what has the focus, only if it stands alone: not in a run of keys meant for the
+ * draft, nor held down, nor before it could be read.
+ */
+function watchTyping(
   dialog: HTMLElement,
-  choose: (event: Event, index: number) => void,
+  answer: {
+    choose(event: Event, index: number): void;
+    isReadable(): boolean;
+  },
 ) {
   let typedAt = Number.NEGATIVE_INFINITY;
+  let isBlankTyped = false;
+  dialog.addEventListener('keyup', (event) => {
+    // A button is pressed when the key comes up, in Firefox whatever came of its way down.
+    if (event.key === ' ' && isBlankTyped) event.preventDefault();
+  });
   dialog.addEventListener('keydown', (event) => {
     const { key, repeat, ctrlKey, metaKey, altKey } = event;
     const isAlone = performance.now() - typedAt >= READABLE_MS;
     if (key.length === 1) typedAt = performance.now();
+    if (key === ' ') {
+      isBlankTyped = !isAlone || repeat || !answer.isReadable();
+      if (isBlankTyped) event.preventDefault();
+    }
     const isPlain = !ctrlKey && !metaKey && !altKey;
     if (!/^[1-9]$/.test(key) || !isPlain) return;
     // The focus goes back to the draft with the choice: the digit must not be typed there.
     event.preventDefault();
-    if (isAlone && !repeat) choose(event, Number(key) - 1);
+    if (isAlone && !repeat) answer.choose(event, Number(key) - 1);
   });
+}
+
+/** Fills the dialog with what it asks; `answer` gets what is pressed. */
+function fill(
+  dialog: HTMLDialogElement,
+  view: DialogView,
+  answer: {
+    choose(event: Event, index: number): void;
+    keep(event: Event): void;
+  },
+): Shown {
+  const { content, choices, keep, offerBox } = makeParts(view);
+  dialog.replaceChildren(...content);
+  dialog.lang = view.language;
+  choices.forEach((button, index) => {
+    button.addEventListener('click', (event) => answer.choose(event, index));
+  });
+  keep.addEventListener('click', answer.keep);
+  if (dialog.open) keep.focus({ preventScroll: true });
+  else keep.autofocus = true;
+  return { view, choices, offerBox, since: performance.now() };
+}
+
+function makeDialog(): HTMLDialogElement {
+  const dialog = make('dialog', '') as HTMLDialogElement;
+  dialog.setAttribute('role', 'alertdialog');
+  dialog.setAttribute('aria-labelledby', 'title');
+  dialog.setAttribute('aria-describedby', 'body');
+  return dialog;
 }
 
 /**
@@ -92,32 +94,30 @@ export function openDialog(view: DialogView, signal: AbortSignal): Asked {
     'ventana-dialog',
     tokensCss + dialogCss,
   );
-  host.style.colorScheme = view.isDark ? 'dark' : 'light';
-  const { dialog, choices, keep } = makeDialog(view);
+  const dialog = makeDialog();
+  dialog.style.colorScheme = view.isDark ? 'dark' : 'light';
   root.append(dialog);
-  const { promise, resolve, reject } = Promise.withResolvers<string | null>();
-  const openedAt = performance.now();
-  const isReadable = () => performance.now() - openedAt >= READABLE_MS;
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+  const keep = ({ isTrusted }: { isTrusted: boolean }) =>
+    resolve({ kind: null, isTrusted, isTaken: false });
   const choose = (event: Event, index: number) => {
-    const choice = view.choices[index];
-    if (choice && event.isTrusted && isReadable()) resolve(choice.id);
+    const choice = shown.view.choices[index];
+    const isTaken = shown.offerBox?.checked ?? false;
+    if (choice && event.isTrusted && sight.isSeenFor(READABLE_MS, event))
+      resolve({ kind: choice.id, isTrusted: true, isTaken });
   };
-  choices.forEach((button, index) => {
-    button.addEventListener('click', (event) => choose(event, index));
-  });
-  for (const [target, name] of [
-    [keep, 'click'],
-    [dialog, 'cancel'],
-    [dialog, 'close'],
-  ] as const)
-    target.addEventListener(name, () => resolve(null));
+  let shown = fill(dialog, view, { choose, keep });
+  for (const name of ['cancel', 'close'] as const)
+    dialog.addEventListener(name, keep);
   dialog.addEventListener('keydown', (event) => {
-    const isOnChoice = choices.includes(root.activeElement as HTMLElement);
+    const isOnChoice = shown.choices.includes(
+      root.activeElement as HTMLElement,
+    );
     // A second Enter that was on its way must neither send nor close what nobody has read.
-    if (event.key === 'Enter' && (isOnChoice || !isReadable()))
+    if (event.key === 'Enter' && (isOnChoice || !isReadable(shown)))
       event.preventDefault();
   });
-  watchDigits(dialog, choose);
+  watchTyping(dialog, { choose, isReadable: () => isReadable(shown) });
   for (const name of KEPT_EVENTS)
     host.addEventListener(name, (event) => event.stopPropagation());
   const isShown = () =>
@@ -126,13 +126,15 @@ export function openDialog(view: DialogView, signal: AbortSignal): Asked {
   const watch = new MutationObserver(() => {
     if (!isShown()) giveUp();
   });
-  const onAbort = () => resolve(null);
+  const leave = () => keep({ isTrusted: false });
+  const over = new AbortController();
   const close = () => {
+    over.abort();
     watch.disconnect();
-    signal.removeEventListener('abort', onAbort);
+    signal.removeEventListener('abort', leave);
     host.remove();
   };
-  signal.addEventListener('abort', onAbort);
+  signal.addEventListener('abort', leave);
   document.documentElement.append(host);
   try {
     dialog.showModal();
@@ -141,6 +143,10 @@ export function openDialog(view: DialogView, signal: AbortSignal): Asked {
     throw error;
   }
   watch.observe(document.documentElement, { childList: true });
-  keep.focus({ preventScroll: true });
-  return { answer: promise.finally(close), isShown, giveUp };
+  const sight = watchSight(dialog, over.signal);
+  const update = (newer: DialogView) => {
+    shown = fill(dialog, newer, { choose, keep });
+    sight.renew();
+  };
+  return { answer: promise.finally(close), update, leave, isShown, giveUp };
 }

@@ -1,6 +1,12 @@
 /** Closed, so that the page cannot reach in; an end-to-end build opens it for the tests. */
 const MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
 
+/**
+ * No custom elements are known there. In the page's own document a script of the page could define our tags: it would
+ * be asked to make them, and be given the closed root.
+ */
+const nowhere = document.implementation.createHTMLDocument('');
+
 export interface OwnElement {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
@@ -11,7 +17,7 @@ export function createOwnElement(
   tag: 'ventana-badge' | 'ventana-bar' | 'ventana-dialog',
   css: string,
 ): OwnElement {
-  const host = document.createElement(tag);
+  const host = nowhere.createElement(tag);
   const root = host.attachShadow({ mode: MODE });
   // Firefox does not let a content script adopt a style sheet into a page's shadow root.
   const style = document.createElement('style');

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { ApprovalSettings } from '../core/approvals.ts';
-import { readFields } from '../core/parse.ts';
+import { readFields, readList } from '../core/parse.ts';
+import { parseAskCause } from '../core/window/ask-causes.ts';
+import type { AskCause } from '../core/window/decide-send.ts';
 import type { Approvals } from '../core/window/verdict.ts';
 
 export const LANGUAGES = ['auto', 'es', 'en'] as const;
@@ -10,19 +12,25 @@ export interface Settings extends ApprovalSettings {
   readonly version: 1;
   /** `auto` = the browser's. */
   readonly language: (typeof LANGUAGES)[number];
-  /** When the guard asks: `outside` = whenever the standard window is over; `closed` = only when no kind fits. */
+  /** When the guard asks: `outside` = whenever the standard window is over; `closed` = only when something looks wrong. */
   readonly askWhen: (typeof ASK_WHEN)[number];
+  /** What is said in the bar and not asked any more. */
+  readonly asLines: readonly AskCause[];
   /** What the moderator calls each Page: the inbox does not tell its name. Keyed by Page id. */
   readonly pageNames: Readonly<Record<string, string>>;
+  /** Whether the journal keeps the text of messages too, not only its hash. */
+  readonly keepText: boolean;
 }
 
 export const DEFAULTS: Settings = {
   version: 1,
   language: 'auto',
   askWhen: 'outside',
+  asLines: [],
   approvals: {},
   accountApprovals: {},
   pageNames: {},
+  keepText: false,
 };
 
 const KEY = 'settings';
@@ -56,9 +64,11 @@ export function parseSettings(value: unknown): Settings {
     version: 1,
     language: pick(stored.language, LANGUAGES, DEFAULTS.language),
     askWhen: pick(stored.askWhen, ASK_WHEN, DEFAULTS.askWhen),
+    asLines: readList(stored.asLines, parseAskCause).items,
     approvals: parseApprovals(stored.approvals),
     accountApprovals: readFields(stored.accountApprovals) ?? {},
     pageNames: texts(stored.pageNames),
+    keepText: stored.keepText === true,
   };
 }
 

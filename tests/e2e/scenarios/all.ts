@@ -4,6 +4,7 @@ import { axeFindsNothing } from './axe.ts';
 import { dayInTheLife } from './day.ts';
 import { driftIsReadOrSaid } from './drift.ts';
 import { everyBadgeBelongsToItsRow } from './every-badge.ts';
+import { everyWayIsGuarded, whatSendsNothingIsLeftAlone } from './every-way.ts';
 import {
   guardedReplyIsSentOnce,
   hastyChoiceDoesNotCount,
@@ -65,6 +66,9 @@ export const scenarios: Readonly<
   'a hasty or a scripted choice does not count': hastyChoiceDoesNotCount,
   'in an open thread Enter goes through untouched': openThreadIsLeftAlone,
   'the send button and the like are guarded': sendControlsAreGuarded,
+  'every way out of the inbox asks, and then sends once': everyWayIsGuarded,
+  'what only writes, opens or turns a page is no send':
+    whatSendsNothingIsLeftAlone,
   'the popup lists the same threads in the right order':
     popupListsTheSameInOrder,
   'in the practice inbox the +1 message of 2017 can be used once; a tag of 2018 can be chosen; in 2026 only HUMAN_AGENT is left':

@@ -27,6 +27,7 @@ const PAGES = [
   'options.html',
   'options.html#rules',
   'options.html#rules/tag/human-agent',
+  'options.html#journal',
   'options.html#warned',
   'practice.html',
 ] as const;

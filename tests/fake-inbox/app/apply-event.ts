@@ -7,6 +7,7 @@ import {
   lastMessage,
   state,
 } from './state.ts';
+import { rememberAttachment } from './ways/attachments.ts';
 
 const known = new Set<string>();
 const MIXED = 24;
@@ -47,6 +48,7 @@ function newEntry(event: InboxEvent): Entry {
 export function applyEvent(event: InboxEvent): void {
   if (known.has(event.id)) return;
   known.add(event.id);
+  rememberAttachment(event);
   const entry = findEntry(event.thread);
   if (entry) entry.live.push(event);
   const moved = entry ?? newEntry(event);

@@ -6,12 +6,20 @@ import { RichText } from './rich-text.tsx';
 interface MenuProps {
   label: string;
   icon: string;
+  /** Class of the control. */
+  name?: string;
   items: string[];
   onPick: (item: string) => void;
 }
 
-/** The controls before the composer. A picked photo leaves at once: a send that no text guard sees. */
-export function ComposerMenu({ label, icon, items, onPick }: MenuProps) {
+/** The controls before the composer. Without the other ways out, a picked photo leaves at once. */
+export function ComposerMenu({
+  label,
+  icon,
+  name = 'menu-control',
+  items,
+  onPick,
+}: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const pick = (item: string) => {
     setOpen(false);
@@ -24,7 +32,7 @@ export function ComposerMenu({ label, icon, items, onPick }: MenuProps) {
         aria-expanded={isOpen}
         aria-haspopup="menu"
         aria-label={label}
-        className={cx('icon-button')}
+        className={cx('icon-button', name)}
         onClick={() => setOpen(!isOpen)}
         role="button"
         tabIndex={0}

@@ -1,12 +1,22 @@
+import type { Via } from '../events.ts';
 import { hash } from '../world/random.ts';
 import { cx, knobs } from './boot.ts';
 import { ComposerMenu } from './composer-menu.tsx';
+import { addToDraft, draft, setDraft } from './drafts.ts';
 import { LexicalBox } from './lexical-box.tsx';
 import { send } from './live.ts';
 import { emojis } from './pictures.tsx';
 import { SendControls } from './send-controls.tsx';
-import { apps, changed, selectedEntry, state, useChanges } from './state.ts';
+import { apps, selectedEntry, state, useChanges } from './state.ts';
 import { TextareaBox } from './textarea-box.tsx';
+import { stopReply } from './ways/answered.ts';
+import { AnsweredLine } from './ways/answered-line.tsx';
+import { recording } from './ways/recording.ts';
+import { stagedFiles, takeStaged } from './ways/staged.ts';
+import { StagedFiles, stagingHandlers } from './ways/staged-files.tsx';
+import { EmojiButton, WayTools } from './ways/tools.tsx';
+import { VoiceStrip } from './ways/voice-strip.tsx';
+import { hasWays } from './ways/words.ts';
 import { words } from './words.ts';
 
 export interface BoxProps {
@@ -18,22 +28,20 @@ export interface BoxProps {
   onEnter: () => void;
 }
 
-const draft = () => state.drafts.get(state.selected ?? '') ?? '';
-
-function setDraft(text: string): void {
-  if (!state.selected || draft() === text) return;
-  state.drafts.set(state.selected, text);
-  changed();
-}
-
-function sendDraft(): void {
+/** Words and files leave together; without either, nothing does. */
+function sendDraft(via: Via): void {
   const text = draft().trim();
-  if (!text) return;
+  const files = takeStaged();
+  if (!text && !files.length) return;
   setDraft('');
-  send(text);
+  stopReply();
+  if (!files.length) send({ via, text });
+  files.forEach(({ attachment }, n) => {
+    send({ via: 'file', text: n ? '' : text, attachment });
+  });
 }
 
-const sendPicture = () => send('', 'attachment');
+const sendPicture = () => send({ via: 'file', kind: 'attachment' });
 
 function Closed() {
   return (
@@ -54,39 +62,66 @@ function Closed() {
   );
 }
 
+function Tools() {
+  return (
+    <>
+      {hasWays ? (
+        <WayTools />
+      ) : (
+        <ComposerMenu
+          icon="M12 5v14M5 12h14"
+          items={[words.photo, words.file]}
+          label={words.attach}
+          onPick={sendPicture}
+        />
+      )}
+      {hasWays && knobs.emojis === 'panel' ? (
+        <EmojiButton />
+      ) : (
+        <ComposerMenu
+          icon="M12 21a9 9 0 110-18 9 9 0 010 18zM8.5 14q3.5 4 7 0M9 9.5v.5M15 9.5v.5"
+          items={emojis}
+          label={words.emoji}
+          name="way-menu-emoji"
+          onPick={addToDraft}
+        />
+      )}
+    </>
+  );
+}
+
 export function Composer() {
   useChanges();
   const thread = selectedEntry()?.thread;
   // Message requests have a transcript and no composer.
   if (!thread || thread.composer === 'request') return null;
   if (thread.composer === 'closed') return <Closed />;
+  if (recording())
+    return (
+      <div className={cx('composer')}>
+        <VoiceStrip />
+      </div>
+    );
   const Box = knobs.composer === 'textarea' ? TextareaBox : LexicalBox;
   const text = draft();
-  const placeholder = words.replyOn(apps[thread.channel]);
   return (
-    <div className={cx('composer')}>
-      <ComposerMenu
-        icon="M12 5v14M5 12h14"
-        items={[words.photo, words.file]}
-        label={words.attach}
-        onPick={sendPicture}
-      />
-      <ComposerMenu
-        icon="M12 21a9 9 0 110-18 9 9 0 010 18zM8.5 14q3.5 4 7 0M9 9.5v.5M15 9.5v.5"
-        items={emojis}
-        label={words.emoji}
-        onPick={(emoji) => setDraft(draft() + emoji)}
-      />
+    <div className={cx('composer')} {...stagingHandlers}>
+      <Tools />
       <div className={cx('box-frame')}>
+        <AnsweredLine />
+        <StagedFiles />
         <Box
-          onEnter={sendDraft}
+          onEnter={() => sendDraft('enter')}
           onText={setDraft}
           place={hash(thread.id)}
-          placeholder={placeholder}
+          placeholder={words.replyOn(apps[thread.channel])}
           text={text}
         />
       </div>
-      <SendControls hasText={text.trim() !== ''} onSend={sendDraft} />
+      <SendControls
+        canSend={text.trim() !== '' || stagedFiles().length > 0}
+        onSend={() => sendDraft('button')}
+      />
     </div>
   );
 }

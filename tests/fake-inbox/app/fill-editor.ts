@@ -7,7 +7,11 @@ import {
 } from 'lexical';
 
 /** Puts text into the editor, each newline as Lexical's plain text keeps it. */
-export function fillEditor(editor: LexicalEditor, text: string): void {
+export function fillEditor(
+  editor: LexicalEditor,
+  text: string,
+  tag: 'historic' | 'history-push' = 'historic',
+): void {
   const hasFocus = editor.getRootElement()?.contains(document.activeElement);
   editor.update(
     () => {
@@ -19,6 +23,6 @@ export function fillEditor(editor: LexicalEditor, text: string): void {
       $getRoot().clear().append(paragraph);
       if (hasFocus) paragraph.selectEnd();
     },
-    { discrete: true, tag: 'historic' },
+    { discrete: true, tag },
   );
 }

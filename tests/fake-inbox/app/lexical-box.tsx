@@ -11,11 +11,12 @@ import {
   KEY_ENTER_COMMAND,
   type LexicalEditor,
 } from 'lexical';
-import { useEffect, useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { cx } from './boot.ts';
 import type { BoxProps } from './composer.tsx';
 import { fillEditor } from './fill-editor.ts';
 import { Typeahead, useTypeahead } from './typeahead.tsx';
+import { hasWays } from './ways/words.ts';
 
 const readText = (editor: LexicalEditor) =>
   editor.read(() => $getRoot().getTextContent());
@@ -46,10 +47,14 @@ function Editor({ text, place, placeholder, onText, onEnter }: BoxProps) {
     if (!typeahead.take()) onEnter();
   });
 
+  const shown = useRef(place);
   // One editor serves every thread: its text is exchanged when another thread is opened.
   useLayoutEffect(() => {
+    const isInsert = hasWays && shown.current === place && text !== '';
+    shown.current = place;
     if (readText(editor) === text) return;
-    fillEditor(editor, text);
+    fillEditor(editor, text, isInsert ? 'history-push' : 'historic');
+    if (isInsert) return;
     // Undo must not bring one customer's draft into another's box.
     editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
   }, [editor, text, place]);

@@ -1,4 +1,4 @@
-import type { InboxEvent } from '../events.ts';
+import type { InboxEvent, Via } from '../events.ts';
 import { readAddress } from './address.ts';
 import { applyEvent, resort } from './apply-event.ts';
 import { now } from './boot.ts';
@@ -14,7 +14,19 @@ function newMessageId(): string {
   return `mid.$cAA${btoa(String.fromCharCode(...bytes)).replace(/[+/=]/g, '_')}`;
 }
 
-export function send(text: string, kind: InboxEvent['kind'] = 'message'): void {
+interface Letter {
+  via: Via;
+  text?: string;
+  kind?: InboxEvent['kind'];
+  attachment?: InboxEvent['attachment'];
+}
+
+export function send({
+  via,
+  text = '',
+  attachment,
+  kind = attachment ? 'attachment' : 'message',
+}: Letter): void {
   const thread = state.selected;
   if (!thread) return;
   const event: InboxEvent = {
@@ -25,10 +37,11 @@ export function send(text: string, kind: InboxEvent['kind'] = 'message'): void {
     author: 'human',
     kind,
     text,
+    ...(attachment && { attachment }),
   };
   applyEvent(event);
   changed();
-  post('/api/send', event);
+  post('/api/send', { ...event, via });
 }
 
 export const sendComment = (text: string) => post('/api/comment', { text });

@@ -1,5 +1,7 @@
 import './styles.css';
 import './events.css';
+import './ways.css';
+import './ways-talk.css';
 import { createRoot } from 'react-dom/client';
 import { fillTabs, readAddress, watchAddress } from './address.ts';
 import { App } from './app.tsx';

@@ -6,6 +6,10 @@ import { classes, messageIdMark } from './marks.ts';
 import { undress } from './model.ts';
 import { RichText } from './rich-text.tsx';
 import { world } from './state.ts';
+import { AttachmentBody } from './ways/attachment-body.tsx';
+import { attachmentOf } from './ways/attachments.ts';
+import { MessageTools } from './ways/message-tools.tsx';
+import { hasWays } from './ways/words.ts';
 import { words } from './words.ts';
 
 export interface MessageProps {
@@ -56,7 +60,8 @@ export function messageProps(
 ): MessageProps {
   const isFromViewer = message.by === 'page';
   const { kind, text } = message;
-  const hasText = kind === 'message' || kind === 'story-reply';
+  const hasCaption = message.attachment !== undefined && text !== '';
+  const hasText = kind === 'message' || kind === 'story-reply' || hasCaption;
   const isPlain = kind === 'message' || !isBubble(message);
   return {
     message: {
@@ -92,6 +97,7 @@ export function Message(props: MessageProps) {
   const { message, isFromViewer } = undress(props);
   const legacy = isFromViewer ? 'x13a6bvl' : 'x1nhvcw1';
   const text = message.textPayload?.text;
+  const hasBody = text === undefined || attachmentOf(message.messageID);
   return (
     <>
       <div
@@ -105,14 +111,17 @@ export function Message(props: MessageProps) {
           {...messageIdMark(message.messageID)}
           className={cx('bubble', isFromViewer ? 'bubble-own' : 'bubble-other')}
         >
-          {text === undefined ? (
-            <div className={cx('picture')} />
-          ) : (
+          {hasWays && hasBody && (
+            <AttachmentBody messageId={message.messageID} />
+          )}
+          {text === undefined && !hasWays && <div className={cx('picture')} />}
+          {text !== undefined && (
             <div className={classes('x1y1aw1k', 'bubble-text')} dir="auto">
               <RichText>{text}</RichText>
             </div>
           )}
         </div>
+        {hasWays && <MessageTools isOwn={isFromViewer} />}
       </div>
       <Note creator={message.creatorInfo} />
     </>

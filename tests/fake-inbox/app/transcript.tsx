@@ -26,6 +26,7 @@ import {
   useChanges,
 } from './state.ts';
 import { SystemRow } from './system-row.tsx';
+import { renderSuggestions } from './ways/suggestions.tsx';
 import { words } from './words.ts';
 
 const LOAD_MS = 250;
@@ -137,6 +138,7 @@ export function Transcript() {
         <div className={cx('transcript-spring')} />
         {entry && renderGroups(entry, limit)}
         {entry && renderSeen(entry)}
+        {entry && renderSuggestions(entry)}
       </div>
     </div>
   );

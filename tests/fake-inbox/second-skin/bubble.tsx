@@ -5,9 +5,11 @@ import { css } from './boot.ts';
 import type { Group } from './clusters.ts';
 import { bubbleModel } from './models.tsx';
 import { phrases } from './phrases.ts';
-import { photoPicture } from './pictures.ts';
 import { RichWords } from './rich-words.tsx';
 import type { Talk } from './talks.ts';
+import { hasWays } from './ways/act.ts';
+import { Attached } from './ways/attached.tsx';
+import { BubbleTools } from './ways/bubble-tools.tsx';
 
 interface BubbleProps {
   talk: Talk;
@@ -18,11 +20,7 @@ interface BubbleProps {
 function Shape({ said }: { said: WorldMessage }) {
   const side = said.by === 'page' ? 'is-ours' : 'is-theirs';
   if (said.text === '')
-    return (
-      <div className={css('photo')}>
-        <img alt="" height="120" width="160" src={photoPicture(said.id)} />
-      </div>
-    );
+    return <Attached attachment={said.attachment} id={said.id} />;
   return (
     <div className={css('bubble', side)}>
       <div>
@@ -38,7 +36,13 @@ const Hover = ({ children }: { children: ReactNode }) => (
   <div className={css('hover')}>{children}</div>
 );
 
-function Holder({ said, marks }: { said: WorldMessage; marks: string[] }) {
+interface HolderProps {
+  talkId: string;
+  said: WorldMessage;
+  marks: string[];
+}
+
+function Holder({ talkId, said, marks }: HolderProps) {
   return (
     <Hover>
       <div role="presentation">
@@ -48,6 +52,7 @@ function Holder({ said, marks }: { said: WorldMessage; marks: string[] }) {
         <div className={css('said')} data-message-id={said.id}>
           <Shape said={said} />
         </div>
+        {hasWays && <BubbleTools talkId={talkId} text={said.text} />}
         {marks.length > 0 && (
           <div className={css('marks')}>
             <RichWords>{marks.join('')}</RichWords>
@@ -68,6 +73,7 @@ export const Bubble = ({ talk, group, said }: BubbleProps) => (
   <Holder
     {...bubbleModel(talk, group, said)}
     said={said}
+    talkId={talk.id}
     marks={marksOf(talk, said)}
   />
 );

@@ -1,7 +1,7 @@
 import { css } from './boot.ts';
 import { DetailTop } from './detail-top.tsx';
 import { phrases } from './phrases.ts';
-import { ReplyArea } from './reply-area.tsx';
+import { dropHandlers, ReplyArea } from './reply-area.tsx';
 import { RowTags, tagsOf } from './row-tags.tsx';
 import { useSignal } from './signal.ts';
 import { Surface } from './surface.tsx';
@@ -36,7 +36,7 @@ export function Detail() {
         <DetailTop talk={named} isGreeting={isGreeting} />
         <Surface path="lib:inbox:detail_column/bizweb_inbox:messenger_detail_view">
           {told && (
-            <div className={css('talk')}>
+            <div className={css('talk')} {...dropHandlers(told)}>
               <Transcript key={told.id} talk={told} />
               <ReplyArea talk={told} />
             </div>

@@ -6,6 +6,7 @@ import './look-list.css';
 import './look-talk.css';
 import './look-bubble.css';
 import './look-reply.css';
+import './look-ways.css';
 import { talks } from './talks.ts';
 import { view } from './view.ts';
 

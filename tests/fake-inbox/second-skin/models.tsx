@@ -84,7 +84,7 @@ export function bubbleModel(
       sender: { userID: isFromViewer ? talks.pageId : person },
       timestamp: message.at,
       textPayload: isText ? { text: message.text } : null,
-      attachments: isText ? [] : [{}],
+      attachments: isText && !message.attachment ? [] : [{}],
       logMessage: null,
       templatedMessagePayload: null,
       creatorInfo: creatorOf(message, group),

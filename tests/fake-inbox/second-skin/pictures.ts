@@ -34,5 +34,9 @@ export const icons = {
   like: svg(
     '<path fill="#1877f2" d="M4 18h7v17H4zm10 0 7-14q6 0 4 10h10q3 1 2 4l-4 14q-1 3-4 3H14z"/>',
   ),
+  plane: svg(`<path ${stroke} d="M6 20 34 6 26 34 20 22z"/>`),
+  mic: svg(`<path ${stroke} d="M20 6v16M12 18q0 10 8 10t8-10M20 28v7"/>`),
+  lines: svg(`<path ${stroke} d="M8 10h24M8 20h24M8 30h14"/>`),
+  sticker: svg(`<path ${stroke} d="M7 7h26v15L22 33H7zM22 33V22h11"/>`),
   dot: svg('<rect x="8" y="8" width="24" height="24" rx="7" fill="gray"/>'),
 };

@@ -12,16 +12,36 @@ import {
   COMMAND_PRIORITY_LOW,
   KEY_ENTER_COMMAND,
 } from 'lexical';
-import { useEffect } from 'react';
+import { type ClipboardEvent, useEffect } from 'react';
 import { css } from './boot.ts';
+import { emptyEditor, holdEditor } from './editor-holder.ts';
 import { phrases } from './phrases.ts';
 import { type Talk, talks } from './talks.ts';
+import { hasWays } from './ways/act.ts';
+import { answered } from './ways/answered.ts';
+import { heldFiles } from './ways/held.ts';
 
 const drafts = new Map<string, string>();
 
 function startWith(text: string) {
   const paragraph = $createParagraphNode().append($createTextNode(text));
   $getRoot().append(paragraph);
+}
+
+/** Words and files are messages of their own here, the words first. */
+function sendAll(id: string, words: string): void {
+  answered.stop(id);
+  const files = heldFiles.take(id);
+  const via = files.length ? 'file' : 'enter';
+  if (words) talks.send({ id, via, text: words });
+  for (const attachment of files) talks.send({ id, via: 'file', attachment });
+}
+
+/** What the control beside the box does. */
+export function sendWords(id: string) {
+  const words = (drafts.get(id) ?? '').trim();
+  emptyEditor();
+  sendAll(id, words);
 }
 
 /** Lexical hears Enter on its own root, in the bubble phase. */
@@ -37,21 +57,31 @@ function SendOnEnter({ id }: { id: string }) {
         if (event?.shiftKey) return false;
         event?.preventDefault();
         const text = $getRoot().getTextContent().trim();
-        if (!text) return true;
+        if (!text && !heldFiles.of(id).length) return true;
         $getRoot().clear().append($createParagraphNode()).selectEnd();
         editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined);
-        talks.send(id, text);
+        sendAll(id, text);
         return true;
       },
       COMMAND_PRIORITY_LOW,
     );
+    const letGo = holdEditor(editor);
     return () => {
+      letGo();
       stopDrafts();
       stopEnter();
     };
   }, [editor, id]);
   return null;
 }
+
+const pasting = (id: string) =>
+  hasWays
+    ? {
+        onPaste: ({ clipboardData }: ClipboardEvent) =>
+          heldFiles.add(id, clipboardData.files),
+      }
+    : {};
 
 export function ReplyBox({ talk }: { talk: Talk }) {
   const isOpen = talk.composer === 'open';
@@ -67,7 +97,7 @@ export function ReplyBox({ talk }: { talk: Talk }) {
   };
   return (
     <LexicalComposer initialConfig={config}>
-      <div className={css('box')}>
+      <div className={css('box')} {...pasting(talk.id)}>
         <PlainTextPlugin
           ErrorBoundary={LexicalErrorBoundary}
           contentEditable={

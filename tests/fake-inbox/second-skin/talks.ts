@@ -1,4 +1,4 @@
-import type { InboxEvent } from '../events.ts';
+import type { InboxEvent, Via } from '../events.ts';
 import { hash } from '../world/random.ts';
 import { createWorld, type WorldMessage, type WorldThread } from '../world.ts';
 import { knobs, lang, madeAt, readNow } from './boot.ts';
@@ -78,6 +78,14 @@ function listen() {
   };
 }
 
+interface Letter {
+  /** Of the talk. */
+  id: string;
+  via: Via;
+  text?: string;
+  attachment?: InboxEvent['attachment'];
+}
+
 export const talks = {
   signal,
   pageId: world.pageId,
@@ -101,18 +109,19 @@ export const talks = {
     post('/api/done', { thread: id });
     signal.bump();
   },
-  send(thread: string, text: string) {
+  send({ id, via, text = '', attachment }: Letter) {
     const event: InboxEvent = {
       id: `mid.$cAA${crypto.randomUUID().replaceAll('-', '_').slice(0, 26)}`,
-      thread,
+      thread: id,
       at: readNow(),
       by: 'page',
       author: 'human',
-      kind: 'message',
+      kind: attachment ? 'attachment' : 'message',
       text,
+      ...(attachment && { attachment }),
     };
     hear(event);
     signal.bump();
-    post('/api/graphql/', event);
+    post('/api/graphql/', { ...event, via });
   },
 };

@@ -13,6 +13,7 @@ import { phrases } from './phrases.ts';
 import { facePicture } from './pictures.ts';
 import { lastOf, type Talk } from './talks.ts';
 import { tellEvent } from './tell-event.ts';
+import { Chips } from './ways/chips.tsx';
 
 function Caption({ writer }: { writer: string | null }) {
   if (writer === null) return null;
@@ -139,6 +140,7 @@ export function Transcript({ talk }: { talk: Talk }) {
         ))}
         <ClosingNotes talk={talk} />
         <SeenMark talk={talk} />
+        <Chips talk={talk} />
       </div>
     </div>
   );

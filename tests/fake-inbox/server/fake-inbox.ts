@@ -1,4 +1,5 @@
-import type { InboxEvent } from '../events.ts';
+import type { InboxEvent, Via } from '../events.ts';
+import type { Attachment } from '../world/message.ts';
 import type { Channel } from '../world.ts';
 
 export interface SentMessage {
@@ -6,6 +7,10 @@ export interface SentMessage {
   text: string;
   /** Epoch ms by the page's own clock. */
   at: number;
+  /** Which control it left by; of Messenger on www, nothing is said. */
+  via?: Via;
+  kind: InboxEvent['kind'];
+  attachment?: Attachment['kind'];
 }
 
 interface Arrival {
@@ -15,6 +20,7 @@ interface Arrival {
   at?: number;
   author?: 'human' | 'automation';
   kind?: InboxEvent['kind'];
+  attachment?: Attachment;
   isFromAd?: boolean;
   /** Of a reaction: the id of the message; without it, the last of the other side. */
   to?: string;

@@ -9,6 +9,13 @@ export type MessageKind =
   | 'call'
   | 'missed-call';
 
+/** What is attached, as far as it is known: of the world's own attachments nothing is. */
+export interface Attachment {
+  kind: 'sticker' | 'gif' | 'photo' | 'file' | 'voice';
+  /** Of a sticker or GIF its id on the shelf, of a file its name, of a voice message its length. */
+  label: string;
+}
+
 export interface WorldMessage {
   id: string;
   /** Epoch ms. */
@@ -17,6 +24,7 @@ export interface WorldMessage {
   author?: 'human' | 'automation';
   kind: MessageKind;
   text: string;
+  attachment?: Attachment;
   /** The page says before it that the customer came by an ad. */
   isFromAd?: boolean;
   /** Which message a reaction is to; without it, the last of the other side before it. */

@@ -7,31 +7,20 @@ import type {
   SettingsActions,
   SettingsView,
   StoredState,
+  StoredView,
 } from '../../../components/settings/settings-view.ts';
 import { MOST_IMPORT_BYTES } from '../../../components/settings/speak-import.ts';
 import { LanguageProvider } from '../../../components/ui/language.tsx';
 import { createTicker } from '../../../components/ui/ticker.ts';
-import type { JournalEntry } from '../../../utils/core/journal-entry.ts';
 import { builtInBook } from '../../../utils/core/policy/built-in-book.ts';
 import { pickLanguage } from '../../../utils/i18n/translate.ts';
-import { HOUR, keyOf, NOW, PAGE } from './sightings.ts';
+import { NOW, PAGE } from './sightings.ts';
 
-const ENTRY: JournalEntry = {
-  id: '1',
-  at: NOW - HOUR,
-  thread: keyOf(`${PAGE}/messenger/55555`),
-  name: 'Ana Belén',
-  phase: 'limited',
-  kind: 'HUMAN_AGENT',
-  ruleSet: null,
-  textHash: '',
-};
 const STORED: StoredState = {
   threads: 12,
   journal: 1,
   pages: [PAGE],
   accounts: [],
-  entries: [ENTRY],
 };
 
 function show(
@@ -41,6 +30,7 @@ function show(
   const changes: Partial<SettingsView>[] = [];
   const actions: SettingsActions = {
     onChange: vi.fn(),
+    onForgetCounts: vi.fn(),
     onExport: vi.fn(async () => 'ventana-2026-11-22.json'),
     onImport: vi.fn(async () => 'gone' as const),
     onErase: vi.fn(async () => true),
@@ -50,9 +40,11 @@ function show(
     const [settings, setSettings] = useState<SettingsView>({
       language: 'auto',
       askWhen: 'outside',
+      asLines: ['discount'],
       pageNames: {},
       approvals: {},
       accountApprovals: {},
+      keepText: false,
     });
     const onChange: SettingsActions['onChange'] = (change) => {
       changes.push(change);
@@ -62,6 +54,7 @@ function show(
       <LanguageProvider language={pickLanguage(settings.language, 'es-MX')}>
         <SettingsPage
           {...{ settings, stored, version: '1.2.3' }}
+          counts={{ dialogs: 9, causes: { closed: { asked: 5, sent: 4 } } }}
           applications={builtInBook.applications}
           actions={{ ...actions, onChange }}
           ticker={createTicker(() => NOW)}
@@ -99,13 +92,27 @@ describe('the options', () => {
 
   it('say when Ventana asks', async () => {
     const { changes } = show();
-    const [always, closed] = ['Siempre que', 'Solo cuando'].map((start) =>
+    const [always, closed] = ['Siempre que', 'Solo si'].map((start) =>
       screen.getByRole('radio', { name: new RegExp(start) }),
     );
     expect(always).toHaveProperty('checked', true);
     await userEvent.click(closed!);
     expect(changes).toEqual([{ askWhen: 'closed' }]);
     expect(closed).toHaveProperty('checked', true);
+  });
+
+  it('take a line back, so that it is asked again', async () => {
+    const { changes } = show();
+    await userEvent.click(screen.getByText('Volver a preguntar'));
+    expect(changes).toEqual([{ asLines: [] }]);
+    expect(screen.queryByText('Volver a preguntar')).toBeNull();
+  });
+
+  it('tell how often it asked, and forget it', async () => {
+    const { onForgetCounts } = show();
+    screen.getByText('fuera de plazo: preguntado 5, enviado de todos modos 4');
+    await userEvent.click(screen.getByText('Contar desde cero'));
+    expect(onForgetCounts).toHaveBeenCalledOnce();
   });
 
   it('name a Page while it is being typed', async () => {
@@ -116,15 +123,16 @@ describe('the options', () => {
     await userEvent.type(field, 'Sol');
     expect(field).toHaveProperty('value', 'Sol');
     expect(changes.at(-1)).toEqual({ pageNames: { [PAGE]: 'Sol' } });
-    within(screen.getByRole('table')).getByText('Sol');
   });
 
-  it('show the journal in words', () => {
-    show({}, { ...STORED, journal: 300 });
-    const row = screen.getAllByRole('row')[1]!;
-    expect(row.textContent).toMatch(/hoy .*Ana Belén.*Fuera de las 24 horas/);
-    within(row).getByText('Respuesta a su consulta');
-    screen.getByText(/Se muestra la última de 300/);
+  it('lead to the journal', () => {
+    show({}, { ...(STORED as StoredView), journal: 300 });
+    const section = screen.getByRole('region', { name: 'Registro' });
+    within(section).getByText('300 notas en el registro');
+    const link = within(section).getByRole('link', {
+      name: 'Abrir el registro',
+    });
+    expect(link.getAttribute('href')).toBe('#journal');
   });
 
   it('say that what is stored cannot be read, and can still erase it', () => {

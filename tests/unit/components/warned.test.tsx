@@ -1,10 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import {
+  separatorOf,
+  writeCsv,
+} from '../../../components/journal/write-csv.ts';
+import type { JournalFile } from '../../../components/journal/write-journal.ts';
 import { LanguageProvider } from '../../../components/ui/language.tsx';
-import type { JournalFile } from '../../../components/warned/days-before.tsx';
 import { WarnedView } from '../../../components/warned/warned-view.tsx';
-import { separatorOf, writeCsv } from '../../../components/warned/write-csv.ts';
 import type { JournalEntry } from '../../../utils/core/journal-entry.ts';
 import { builtInBook } from '../../../utils/core/policy/built-in-book.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
@@ -12,14 +15,21 @@ import { HOUR, keyOf, NOW, PAGE } from './sightings.ts';
 
 const DAY = 24 * HOUR;
 
-const entry = (daysAgo: number, given: Partial<JournalEntry> = {}) => ({
+const entry = (
+  daysAgo: number,
+  given: Partial<JournalEntry> = {},
+): JournalEntry => ({
   id: `${daysAgo}`,
   at: NOW - daysAgo * DAY,
   thread: keyOf(`${PAGE}/messenger/55555`),
   name: 'Ana Belén',
-  phase: 'limited' as const,
+  phase: 'limited',
   kind: 'HUMAN_AGENT',
   ruleSet: 'messenger-24h-ads-7d',
+  how: 'asked',
+  isOverride: false,
+  reasons: [],
+  text: null,
   textHash: 'f'.repeat(64),
   ...given,
 });
@@ -109,7 +119,12 @@ describe('when Meta warns', () => {
 describe('the journal of the days before', () => {
   const ENTRIES = [
     entry(1),
-    entry(10, { name: '=cmd', phase: 'closed', kind: null }),
+    entry(10, {
+      name: '=cmd',
+      phase: 'closed',
+      kind: null,
+      isOverride: true,
+    }),
     entry(20),
     entry(89, { thread: keyOf('nonsense') }),
   ];
@@ -124,7 +139,7 @@ describe('the journal of the days before', () => {
     screen.getByText('1 mensaje anotado:');
   });
 
-  it('goes out as a table for the spreadsheet, oldest first, without the text', async () => {
+  it('goes out as a table for the spreadsheet, oldest first, without a text where none is kept', async () => {
     const onExport = vi.fn(async (_: JournalFile) => {});
     show(ENTRIES, { onExport });
     await userEvent.click(screen.getByText('Descargar CSV'));
@@ -136,13 +151,14 @@ describe('the journal of the days before', () => {
     expect(header).toMatch(/^\uFEFFHora \(.+\);Hora \(UTC\);Página;Canal;/);
     expect(first).toContain(";'=cmd;https://business.facebook.com/");
     expect(first).toMatch(
-      /;Fuera de plazo;Enviado fuera de la política;;messenger-24h-ads-7d$/,
+      /;Fuera de plazo;Enviado fuera de la política;;messenger-24h-ads-7d;Preguntado;sí;;f{64}$/,
     );
     expect(second).toContain(
       ';2026-11-21T12:00:30.000Z;"Zapatería; Sol";Messenger;Ana Belén;',
     );
     expect(second).toMatch(/;Respuesta a su consulta;HUMAN_AGENT;messenger/);
-    expect(text).not.toContain('ffff');
+    expect(second).toMatch(/;Preguntado;no;;f{64}$/);
+    expect(header).not.toContain(';Texto');
   });
 
   it('follows the spreadsheet of the country', async () => {

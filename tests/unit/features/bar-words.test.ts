@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Healths } from '../../../utils/core/page-report.ts';
+import { builtInRules } from '../../../utils/core/policy/built-in-rules.ts';
+import { rulesAt } from '../../../utils/core/policy/rules-at.ts';
 import { HOUR_MS } from '../../../utils/core/time/duration.ts';
 import type { Verdict } from '../../../utils/core/window/verdict.ts';
+import { NO_DETAIL } from '../../../utils/core/window/window-detail.ts';
 import { type BarWords, speakBar } from '../../../utils/features/bar-words.ts';
 import { translator } from '../../../utils/i18n/translate.ts';
 
@@ -31,8 +34,12 @@ const WELL: Healths = {
 const WORDS: BarWords = {
   verdict: OPEN,
   after: null,
+  detail: { ...NO_DETAIL, rules: rulesAt('messenger', NOW, builtInRules) },
+  approvals: {},
   composerState: 'open',
+  isChannelUntold: false,
   isConflict: false,
+  isLoading: false,
   reading: WELL,
   now: NOW,
 };
@@ -48,7 +55,7 @@ const reading = (health: Partial<Healths>) => ({
 describe('the bar', () => {
   it('says until when, what policy allows and what Facebook does', () => {
     const { headline, lines } = bar({});
-    expect(headline).toMatch(/^Plazo hasta mañana .* · escribió hoy /);
+    expect(headline).toMatch(/^Plazo hasta mañana, .*\s· escribió hoy /);
     expect(lines.map(([who]) => who)).toEqual([
       'La política dice',
       'Facebook te deja',

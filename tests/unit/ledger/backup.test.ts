@@ -85,6 +85,7 @@ describe('a backup', () => {
       exportedAt: '2026-11-22T12:00:00.000Z',
       threads: [],
       journal: [],
+      reminders: [],
     });
   });
 });
@@ -127,6 +128,8 @@ it('erasing everything leaves no row in any table', async () => {
   const db = ledgerOf();
   await fill(db);
   await db.meta.put({ id: 'report' });
+  const reminder = { thread: keyOf(1), at: NOW, endsAt: NOW + 1, setAt: NOW };
+  await db.reminders.put(reminder);
   expect(
     Object.values(await everything(db)).every((rows) => rows.length > 0),
   ).toBe(true);

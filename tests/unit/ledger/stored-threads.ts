@@ -1,4 +1,6 @@
 import { afterEach, beforeEach } from 'vitest';
+import type { SentHow } from '../../../utils/core/journal-entry.ts';
+import type { ReviewReason } from '../../../utils/core/review/draft-review.ts';
 import type { ThreadKey } from '../../../utils/core/thread-key.ts';
 import type { Sighting } from '../../../utils/core/window/observation.ts';
 import { parseSighting } from '../../../utils/core/window/parse-observation.ts';
@@ -43,6 +45,10 @@ export const journalEntry = (id: string, more: object = {}) => ({
   phase: 'limited' as const,
   kind: 'HUMAN_AGENT',
   ruleSet: 'messenger-2026',
+  how: 'asked' as SentHow,
+  isOverride: false,
+  reasons: [] as readonly ReviewReason[],
+  text: null as string | null,
   textHash: 'ab12',
   ...more,
 });

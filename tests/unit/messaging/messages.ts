@@ -5,6 +5,7 @@ import type {
 } from '../../../utils/messaging/protocol.ts';
 import {
   journalEntry,
+  keyOf,
   NOW,
   observed,
   sighting,
@@ -15,6 +16,9 @@ export const NAMES = [
   'journal:add',
   'page:report',
   'coverage:report',
+  'reminder:list',
+  'reminder:set',
+  'reminder:clear',
   'backup:import',
   'everything:erase',
 ] as const satisfies readonly MessageName[];
@@ -50,8 +54,14 @@ const COVERAGE = {
 export const GOOD: { readonly [N in MessageName]: Protocol[N][0] | unknown } = {
   'threads:sight': [sighting(1, 'Sinta', observed('customer', 1))],
   'journal:add': journalEntry('a'),
+  'ask:count': { causes: ['closed', 'discount'], isSent: true },
+  'ask:quieten': 'closed',
+  'review:load': null,
   'page:report': REPORT,
   'coverage:report': COVERAGE,
+  'reminder:list': null,
+  'reminder:set': { thread: keyOf(1), at: NOW },
+  'reminder:clear': keyOf(1),
   'backup:import': '{}',
   'everything:erase': null,
 };

@@ -10,10 +10,7 @@ import {
 import { pushToInboxes } from '../../../utils/messaging/push.ts';
 import { usePermissions } from './permitted.ts';
 
-const BOTH = {
-  origins: ['https://www.facebook.com/*'],
-  permissions: ['scripting'],
-};
+const HOST = { origins: ['https://www.facebook.com/*'] };
 
 let state: ReturnType<typeof usePermissions>;
 
@@ -23,24 +20,19 @@ beforeEach(() => {
 });
 
 describe('facebook.com/messages', () => {
-  it('is asked for at once, both permissions by one call', async () => {
+  it('is asked for at once', async () => {
     const answer = requestOptionalHost();
     // In the turn of the click: later the browser would refuse.
-    expect(state.permissions.request).toHaveBeenCalledExactlyOnceWith(BOTH);
+    expect(state.permissions.request).toHaveBeenCalledExactlyOnceWith(HOST);
     expect(await answer).toBe(true);
     expect(await hasOptionalHost()).toBe(true);
-  });
-
-  it('is held only with both permissions', async () => {
-    state.held.add(BOTH.origins[0]!);
-    expect(await hasOptionalHost()).toBe(false);
   });
 
   it('is withdrawn with its scripts, while they can still be reached', async () => {
     await requestOptionalHost();
     await withdrawOptionalHost();
     expect(state.calls).toEqual(['unregister', 'remove']);
-    expect(state.permissions.remove).toHaveBeenCalledExactlyOnceWith(BOTH);
+    expect(state.permissions.remove).toHaveBeenCalledExactlyOnceWith(HOST);
     expect(await hasOptionalHost()).toBe(false);
   });
 

@@ -57,7 +57,6 @@ beforeEach(() => {
 
 const permit = () => {
   state.held.add(HOST);
-  state.held.add('scripting');
 };
 const settle = () => new Promise((done) => setTimeout(done));
 const onPermissions = async () => {
@@ -122,11 +121,7 @@ describe('the scripts of the optional inbox', () => {
     ]);
   });
 
-  it('are not registered without both permissions', async () => {
-    state.held.add(HOST);
-    await onPermissions();
-    state.held.delete(HOST);
-    state.held.add('scripting');
+  it('are not registered without the host', async () => {
     await onPermissions();
     expect(registered()).toEqual([]);
     expect(state.calls).toEqual([]);
@@ -154,22 +149,12 @@ describe('the scripts of the optional inbox', () => {
     expect(new Set(registered())).toEqual(new Set(REGISTERED));
   });
 
-  it('go when only the host is withdrawn', async () => {
+  it('go when the host is withdrawn', async () => {
     permit();
     await onPermissions();
     state.held.delete(HOST);
     await onPermissions();
     expect(registered()).toEqual([]);
-  });
-
-  it('leave the interface alone when scripting is gone too: its calls would fail', async () => {
-    permit();
-    await onPermissions();
-    state.calls.length = 0;
-    state.held.clear();
-    await onPermissions();
-    expect(state.calls).toEqual([]);
-    expect(console.error).not.toHaveBeenCalled();
   });
 
   it('are set up by the next event where one failed', async () => {

@@ -81,7 +81,6 @@ describe('a message of facebook.com/messages', () => {
   });
   const permit = () => {
     held.add('https://www.facebook.com/*');
-    held.add('scripting');
   };
 
   it.each([

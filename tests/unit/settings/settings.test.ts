@@ -101,6 +101,23 @@ describe('settings of before approvals had accounts', () => {
   });
 });
 
+describe('whether the text of messages is kept', () => {
+  it('is no until someone says yes', () => {
+    for (const keepText of [undefined, null, 'true', 1])
+      expect(parseSettings({ keepText }).keepText).toBe(false);
+    expect(parseSettings({ keepText: true }).keepText).toBe(true);
+  });
+
+  it('is never decided by a file', () => {
+    const [yes, no] = [true, false].map((keepText) => ({
+      ...DEFAULTS,
+      keepText,
+    }));
+    expect(mergeSettings(no!, yes!).keepText).toBe(false);
+    expect(mergeSettings(yes!, no!).keepText).toBe(true);
+  });
+});
+
 describe('mergeSettings', () => {
   it('keeps what was said here of an approval, and takes the others from the file', () => {
     const here = parseSettings({

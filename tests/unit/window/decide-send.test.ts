@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type {
+  DraftReview,
+  ReviewReason,
+} from '../../../utils/core/review/draft-review.ts';
 import {
   decideSend,
-  type EarlierDecision,
   type SendCircumstances,
 } from '../../../utils/core/window/decide-send.ts';
 import type { Phase, Verdict } from '../../../utils/core/window/verdict.ts';
@@ -37,8 +40,16 @@ const CLOSED_MAYBE_LIMITED = verdict('closed', [], { maybe: 'limited' });
 const decide = (
   seen: Verdict,
   askWhen: SendCircumstances['askWhen'],
-  earlier?: EarlierDecision,
-) => decideSend(seen, { askWhen, earlier });
+  { earlier, review = CLEAN, asLines = [] }: Partial<SendCircumstances> = {},
+) => decideSend(seen, { askWhen, asLines, earlier, review }).act;
+
+const CLEAN: DraftReview = { isPromotional: false, phrases: [], topic: null };
+
+const flagged = (...reasons: ReviewReason[]): DraftReview => ({
+  isPromotional: true,
+  phrases: reasons.map((reason, i) => ({ start: i, end: i + 1, reason })),
+  topic: null,
+});
 
 describe('a message about to be sent', () => {
   it.each([
@@ -59,14 +70,14 @@ describe('a message about to be sent', () => {
 });
 
 describe('a decision made before', () => {
-  const same = { phase: 'limited', openerAt: 10 } as const;
+  const same = { phase: 'limited', openerAt: 10, causes: [] } as const;
 
   it.each([
     ['holds in the same phase, under the same opener', LIMITED, same, 'note'],
     [
       'holds where no opener is known, as before',
       verdict('closed', [], { opener: null }),
-      { phase: 'closed', openerAt: null },
+      { phase: 'closed', openerAt: null, causes: ['closed'] },
       'note',
     ],
     [
@@ -85,16 +96,78 @@ describe('a decision made before', () => {
     [
       'adds nothing to an open window',
       OPEN,
-      { phase: 'open', openerAt: 10 },
+      { ...same, phase: 'open' },
       'pass',
     ],
     [
       'does not hide that nothing is known',
       UNKNOWN,
-      { phase: 'unknown', openerAt: 10 },
+      { ...same, phase: 'unknown' },
       'line',
     ],
   ] as const)('%s', (_, seen, earlier, decision) => {
-    expect(decide(seen, 'outside', earlier)).toBe(decision);
+    expect(decide(seen, 'outside', { earlier })).toBe(decision);
   });
+});
+
+describe('a draft that looks promotional', () => {
+  it.each([
+    ['is asked about however quiet the guard is', LIMITED, 'ask'],
+    ['may be sent in an open window', OPEN, 'pass'],
+    ['says nothing where nothing is known', UNKNOWN, 'line'],
+  ] as const)('%s', (_, seen, act) => {
+    expect(decide(seen, 'closed', { review: flagged('discount') })).toBe(act);
+  });
+
+  it('speaks against a send by its reasons, each once', () => {
+    const review = flagged('discount', 'coupon', 'discount');
+    const circumstances = { askWhen: 'outside', asLines: [], review } as const;
+    const decided = decideSend(LIMITED, {
+      ...circumstances,
+      earlier: undefined,
+    });
+    expect(decided.causes).toEqual(['discount', 'coupon']);
+  });
+
+  it.each(['plus-one', 'limited'] as const)(
+    'is free in a kind that allows promotion (%s)',
+    (phase) => {
+      const kind = phase === 'limited' ? 'PRIVATE_REPLY' : 'PLUS_ONE';
+      const circumstances = {
+        askWhen: 'outside',
+        asLines: [],
+        review: flagged('offer'),
+        earlier: undefined,
+      } as const;
+      const { causes } = decideSend(verdict(phase, [kind]), circumstances);
+      expect(causes).toEqual([]);
+    },
+  );
+
+  it('asks anew for a reason that was not decided on', () => {
+    const earlier = {
+      phase: 'limited',
+      openerAt: 10,
+      causes: ['discount'],
+    } as const;
+    const decideAgain = (review: DraftReview) =>
+      decide(LIMITED, 'outside', { earlier, review });
+    expect(decideAgain(flagged('discount'))).toBe('note');
+    expect(decideAgain(CLEAN)).toBe('note');
+    expect(decideAgain(flagged('discount', 'survey'))).toBe('ask');
+  });
+
+  it('gets a line only, where its moderator wants no more', () => {
+    const asLines = ['discount', 'closed'] as const;
+    const review = flagged('discount');
+    expect(decide(LIMITED, 'closed', { review, asLines })).toBe('note');
+    expect(decide(LIMITED, 'outside', { review, asLines })).toBe('ask');
+    expect(decide(CLOSED, 'outside', { asLines })).toBe('note');
+    const more = flagged('discount', 'survey');
+    expect(decide(LIMITED, 'closed', { review: more, asLines })).toBe('ask');
+  });
+});
+
+it('asks where the draft could not be reviewed, however quiet', () => {
+  expect(decide(LIMITED, 'closed', { review: null })).toBe('ask');
 });

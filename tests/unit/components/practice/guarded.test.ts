@@ -20,8 +20,18 @@ vi.mock('../../../../utils/overlay/dialog.ts', () => ({
   openDialog(view: DialogView) {
     asked.views.push(view);
     asked.meanwhile();
-    const answer = Promise.resolve(asked.answer);
-    return { answer, isShown: () => true, giveUp: () => {} };
+    const answer = Promise.resolve({
+      kind: asked.answer,
+      isTrusted: true,
+      isTaken: false,
+    });
+    return {
+      answer,
+      isShown: () => true,
+      giveUp() {},
+      update() {},
+      leave() {},
+    };
   },
 }));
 
@@ -49,10 +59,11 @@ function practise(day: string, name: string) {
   life = new AbortController();
   const session = new PracticeSession(
     { signal: life.signal, isInvalid: false },
+    { say: (note) => void said.push(note) },
     () => es,
   );
   const guard = startGuard(session.life, session.page);
-  guard.useSession(session, { say: (note) => void said.push(note) });
+  guard.useSession(session);
   const box = drawComposer(session);
   const lastMessage = () =>
     usePractice

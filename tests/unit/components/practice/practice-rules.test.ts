@@ -37,7 +37,9 @@ it('the practice follows the rules that are applied while it is open', async () 
     .threads.find(({ name }) => name === 'Lucía Fernández');
   open(thread?.key ?? null);
   const life = { signal: following.signal, isInvalid: false };
-  const session = new PracticeSession(life, () => translator('es'));
+  const session = new PracticeSession(life, { say() {} }, () =>
+    translator('es'),
+  );
   const phase = () => session.openThread()?.verdict.phase;
   expect(phase()).toBe('open');
   await applyBook(strictBook());

@@ -59,8 +59,12 @@ describe('the dialog of another day', () => {
       opener: null,
       ruleSet: 'messenger-24plus1',
     },
+    windowHours: 24,
     composerState: 'open',
     text: 'Hola',
+    review: null,
+    causes: [],
+    offer: null,
     now: NOW,
     isDark: false,
   } as const;

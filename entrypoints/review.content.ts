@@ -1,0 +1,10 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { reviewDraft } from '../utils/core/review/review-draft.ts';
+import { fillReviewSlot } from '../utils/features/review-slot.ts';
+
+// Not in the manifest: the background puts it where a composer has the focus.
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main: () => fillReviewSlot((text) => reviewDraft(text)),
+});

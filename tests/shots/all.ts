@@ -1,0 +1,5 @@
+import { barShots } from './bar.ts';
+import type { Shot } from './shot.ts';
+
+/** Runs in the page: everything there is a picture of. */
+export const shots: readonly Shot[] = [...barShots];

@@ -1,0 +1,85 @@
+import { type Draft, makeClick, makeEnter } from '../host/send-surface.ts';
+import type { GuardedPage, SendContext } from './guarded-page.ts';
+
+const PASS_MS = 30_000;
+/** How long the page takes to show that something was sent. */
+const SENT_WITHIN_MS = 1500;
+const LOOK_MS = 50;
+
+/** The page may have replaced the box: always look at the one that is there now. */
+function readDraftNow(page: GuardedPage): Draft | null {
+  const composer = page.findComposer(); // The thread was closed meanwhile.
+  return composer && page.readDraftIn(composer);
+}
+
+/** Whether what was to be sent still waits, as it was. */
+function isWaiting({ page, send }: SendContext): boolean {
+  if (!send.isDraft) return true;
+  const draft = readDraftNow(page);
+  return draft?.text === send.text && draft.attachments === send.attachments;
+}
+
+/** Thread and draft are as they were when it was asked; else nothing is sent anywhere. */
+export function isSameSend(context: SendContext): boolean {
+  const { session, open } = context;
+  session.refresh();
+  return session.openThread()?.key === open.key && isWaiting(context);
+}
+
+/** Sends once by the page's own means: what was pressed is pressed again. */
+export function replay({ page, send, pass }: SendContext): void {
+  const target = send.control ?? page.findComposer();
+  if (!target) return;
+  const event = send.control ? makeClick() : makeEnter();
+  pass.forEvent(event);
+  target.dispatchEvent(event);
+}
+
+/** The moderator's own next press passes, while thread and draft are the same. */
+export function armNext(context: SendContext, onUse: () => void): void {
+  const { page, pass, send } = context;
+  const composer = page.findComposer();
+  pass.arm({
+    send: { ...send, composer },
+    until: performance.now() + PASS_MS,
+    isStill: () => isSameSend(context),
+    onUse,
+  });
+  (send.control ?? composer)?.focus();
+}
+
+/** What the thread's last message is; it changes with each one that leaves. */
+export const lastMessageOf = ({ session }: SendContext): string => {
+  const reading = session.openThread()?.reading;
+  return JSON.stringify([reading?.messageIds?.at(-1), reading?.newest]);
+};
+
+/**
+ * Whether it left, as far as the page shows: the box was emptied; or, of what was not in the box, a message appeared
+ * that was not the last one before (`before`). Who moves on to another thread has sent: the draft would have stopped
+ * them.
+ */
+export function hasLeft(
+  context: SendContext,
+  before: string,
+): Promise<boolean> {
+  const { page, session, open, send } = context;
+  return becomesTrue(() => {
+    if (session.openThread()?.key !== open.key) return send.isDraft;
+    return send.isDraft
+      ? readDraftNow(page)?.isEmpty === true
+      : lastMessageOf(context) !== before;
+  });
+}
+
+function becomesTrue(isTrue: () => boolean): Promise<boolean> {
+  const until = performance.now() + SENT_WITHIN_MS;
+  const { promise, resolve } = Promise.withResolvers<boolean>();
+  const look = () => {
+    if (isTrue()) resolve(true);
+    else if (performance.now() > until) resolve(false);
+    else setTimeout(look, LOOK_MS);
+  };
+  look();
+  return promise;
+}
