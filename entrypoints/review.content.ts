@@ -6,5 +6,9 @@ import { fillReviewSlot } from '../utils/features/review-slot.ts';
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
-  main: () => fillReviewSlot((text) => reviewDraft(text)),
+  main() {
+    // The first review makes all that the others use; nobody's Enter should wait for that.
+    reviewDraft('');
+    fillReviewSlot((text) => reviewDraft(text));
+  },
 });

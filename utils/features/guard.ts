@@ -1,3 +1,4 @@
+import type { ThreadKey } from '../core/thread-key.ts';
 import type { Standing } from './dialog-slot.ts';
 import type {
   GuardedPage,
@@ -6,7 +7,7 @@ import type {
   SendPlace,
   SettleSend,
 } from './guarded-page.ts';
-import { type HeldSend, OneShotPass } from './held-send.ts';
+import { type HeldSend, OneShotPass, SEEN_MS } from './held-send.ts';
 import { holdEvent } from './hold-event.ts';
 import type { Life } from './life.ts';
 import {
@@ -173,6 +174,10 @@ async function settleHeld(
   }
 }
 
+/** For a moment the page may not tell which thread it is. */
+const isOther = (a: ThreadKey | null, b: ThreadKey | null) =>
+  a !== null && b !== null && a !== b;
+
 /** Waits for what this tab is about to know of the thread. */
 async function waitUntilLoaded(
   { open, send }: SendContext,
@@ -184,7 +189,7 @@ async function waitUntilLoaded(
     state.session.refresh();
     const context = contextOf(send, state);
     // Somebody moved on to another thread: what stays there is a draft.
-    if (!context || (open.key && context.open.key !== open.key)) return null;
+    if (!context || isOther(open.key, context.open.key)) return null;
     if (!mayChange(context) || performance.now() > until) return context;
   }
 }
@@ -199,8 +204,9 @@ async function withSettle(
     await run(await inTime(page.loadSettle()));
   } catch (error) {
     console.error('Ventana: a send could not be settled.', error);
-    const until = performance.now() + PASS_MS;
-    pass.arm({ send, until, isStill: () => true, onUse() {} });
+    const now = performance.now();
+    const times = { from: now + SEEN_MS, until: now + PASS_MS };
+    pass.arm({ send, ...times, isStill: () => true, onUse() {} });
   }
 }
 

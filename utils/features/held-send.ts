@@ -14,12 +14,17 @@ export interface HeldSend extends Draft {
 export interface Armed {
   /** The press that passes: an Enter, or any control that sends something of its own. */
   readonly send: HeldSend;
+  /** `performance.now()` at which it begins: a second Enter that was on its way is nobody's answer. */
+  readonly from?: number;
   /** `performance.now()` at which it ends. */
   readonly until: number;
   /** Whether it still is the same thread and text. */
   isStill(): boolean;
   onUse(): void;
 }
+
+/** How long a pass that nobody asked for waits, ms: the moderator has to see first what went wrong. */
+export const SEEN_MS = 500;
 
 /** From the first event of a press to its click, ms: a Like grows while it is held. */
 const PRESS_MS = 3000;
@@ -74,9 +79,10 @@ export class OneShotPass {
 
   #take(send: HeldSend): boolean {
     const armed = this.#armed;
-    if (!armed || !isSamePress(armed.send, send)) return false;
-    this.#armed = null;
     const now = performance.now();
+    if (!armed || !isSamePress(armed.send, send)) return false;
+    if (armed.from !== undefined && now < armed.from) return false;
+    this.#armed = null;
     if (now > armed.until || !armed.isStill()) return false;
     if (send.control)
       this.#press = { control: send.control, until: now + PRESS_MS };

@@ -4,6 +4,8 @@ import type { GuardedPage, SendContext } from './guarded-page.ts';
 const PASS_MS = 30_000;
 /** How long the page takes to show that something was sent. */
 const SENT_WITHIN_MS = 1500;
+/** How long the page takes to tell which thread it has opened. */
+const TOLD_WITHIN_MS = 2500;
 const LOOK_MS = 50;
 
 /** The page may have replaced the box: always look at the one that is there now. */
@@ -19,11 +21,25 @@ function isWaiting({ page, send }: SendContext): boolean {
   return draft?.text === send.text && draft.attachments === send.attachments;
 }
 
-/** Thread and draft are as they were when it was asked; else nothing is sent anywhere. */
-export function isSameSend(context: SendContext): boolean {
-  const { session, open } = context;
+/**
+ * Whether another thread is open than the one that was asked about. `untold` = the page does not say which, as for a
+ * moment after a switch, when its links lag behind.
+ */
+export function threadNow({
+  session,
+  open: { key },
+}: SendContext): 'same' | 'other' | 'untold' {
   session.refresh();
-  return session.openThread()?.key === open.key && isWaiting(context);
+  const now = session.openThread();
+  if (!now) return 'other';
+  if (key === null || now.key === key) return 'same';
+  return now.key === null ? 'untold' : 'other';
+}
+
+/** Thread and draft are as they were when it was asked; else nothing is sent anywhere. */
+export async function isSameSend(context: SendContext): Promise<boolean> {
+  await becomesTrue(() => threadNow(context) !== 'untold', TOLD_WITHIN_MS);
+  return threadNow(context) === 'same' && isWaiting(context);
 }
 
 /** Sends once by the page's own means: what was pressed is pressed again. */
@@ -35,14 +51,19 @@ export function replay({ page, send, pass }: SendContext): void {
   target.dispatchEvent(event);
 }
 
-/** The moderator's own next press passes, while thread and draft are the same. */
-export function armNext(context: SendContext, onUse: () => void): void {
+/** The moderator's own next press passes, but not before `afterMs`, while thread and draft are the same. */
+export function armNext(
+  context: SendContext,
+  onUse: () => void,
+  afterMs = 0,
+): void {
   const { page, pass, send } = context;
   const composer = page.findComposer();
   pass.arm({
     send: { ...send, composer },
+    from: performance.now() + afterMs,
     until: performance.now() + PASS_MS,
-    isStill: () => isSameSend(context),
+    isStill: () => threadNow(context) === 'same' && isWaiting(context),
     onUse,
   });
   (send.control ?? composer)?.focus();
@@ -63,17 +84,20 @@ export function hasLeft(
   context: SendContext,
   before: string,
 ): Promise<boolean> {
-  const { page, session, open, send } = context;
+  const { page, send } = context;
   return becomesTrue(() => {
-    if (session.openThread()?.key !== open.key) return send.isDraft;
+    if (threadNow(context) === 'other') return send.isDraft;
     return send.isDraft
       ? readDraftNow(page)?.isEmpty === true
       : lastMessageOf(context) !== before;
-  });
+  }, SENT_WITHIN_MS);
 }
 
-function becomesTrue(isTrue: () => boolean): Promise<boolean> {
-  const until = performance.now() + SENT_WITHIN_MS;
+function becomesTrue(
+  isTrue: () => boolean,
+  withinMs: number,
+): Promise<boolean> {
+  const until = performance.now() + withinMs;
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const look = () => {
     if (isTrue()) resolve(true);

@@ -1,16 +1,10 @@
 import { selectPhrase } from '../host/select-phrase.ts';
-import type { MessageKey, Translate } from '../i18n/translate.ts';
-import { isPageDark } from '../overlay/theme.ts';
-import {
-  type Answer,
-  type Ask,
-  OVERRIDE,
-  type Question,
-  type Standing,
-} from './dialog-slot.ts';
+import type { MessageKey } from '../i18n/translate.ts';
+import { type AskPlace, askAbout, isOtherQuestion } from './ask-about.ts';
+import { type Answer, OVERRIDE, type Standing } from './dialog-slot.ts';
 import type { SendContext, SettleSend } from './guarded-page.ts';
+import { SEEN_MS } from './held-send.ts';
 import type { Sent } from './keep-in-journal.ts';
-import type { Quiet } from './quiet.ts';
 import {
   armNext,
   hasLeft,
@@ -22,15 +16,10 @@ import { contextOf } from './send-context.ts';
 import type { ThreadBar } from './thread-bar.ts';
 
 /** What settling a send needs of the page around it. */
-export interface SettlePlace {
+export interface SettlePlace extends AskPlace {
   readonly bar: ThreadBar;
-  /** In the language of just now. */
-  t(): Translate;
-  /** Throws where the dialog cannot be shown. */
-  readonly ask: Ask;
   /** False = the send could not be kept in the journal. */
   keep(sent: Sent): Promise<boolean>;
-  readonly quiet: Quiet;
 }
 
 const say = ({ bar, t }: SettlePlace, key: MessageKey): void =>
@@ -61,11 +50,11 @@ async function askThenSend(
   const { quiet } = place;
   let last: { answer: Answer; context: SendContext };
   try {
-    last = await ask(context, place, onAsking);
+    last = await askAbout(context, place, onAsking);
   } catch (error) {
     console.error('Ventana: the notice could not open.', error);
     onAsking(null);
-    armNext(context, () => void note(context, place));
+    armNext(context, () => void note(context, place), SEEN_MS);
     say(place, 'noteDialogFailed');
     return;
   }
@@ -77,77 +66,28 @@ async function askThenSend(
     quiet.count(asked, answer);
     return selectFlagged(asked);
   }
-  if (!isSameSend(asked)) return say(place, 'noteChanged');
+  if (!(await isSameSend(asked)) || isOutdated(asked))
+    return say(place, 'noteChanged');
   remember(asked);
   quiet.count(asked, answer);
   await (asked.send.isDraft
     ? sendOnce(asked, place, kind)
     : sendByNextPress(asked, place, kind));
+  if (answer.isTaken) say(place, 'noteQuieter');
 }
 
-/** Asks, and keeps the question true while it stands: the customer may write, the clock goes on. */
-async function ask(
-  context: SendContext,
-  place: SettlePlace,
-  onAsking: (asked: Standing) => void,
-): Promise<{ answer: Answer; context: SendContext }> {
-  const { session, send, open } = context;
-  let current = context;
-  const asked = place.ask(questionOf(current, place), session.life.signal);
-  const over = new AbortController();
-  onAsking(asked);
-  session.watch(() => {
-    const next = contextOf(send, context);
-    if (next?.open.key !== open.key) return asked.leave();
-    if (!isOtherQuestion(next, current)) return;
-    current = next;
-    asked.update(questionOf(current, place));
-  }, over.signal);
-  try {
-    const answer = await asked.answer;
-    return { answer, context: current };
-  } finally {
-    over.abort();
-  }
+/** What was decided on is not so any more: it changed with the very answer. */
+function isOutdated(asked: SendContext): boolean {
+  const now = contextOf(asked.send, asked);
+  return now === null || isOtherQuestion(now, asked);
 }
-
-const questionIn = ({ open: { verdict }, decision, review }: SendContext) =>
-  JSON.stringify([
-    verdict.phase,
-    verdict.maybe,
-    verdict.allows,
-    verdict.opener,
-    decision,
-    review,
-  ]);
-
-const isOtherQuestion = (a: SendContext, b: SendContext) =>
-  questionIn(a) !== questionIn(b);
-
-const questionOf = (
-  context: SendContext,
-  { quiet, t }: SettlePlace,
-): Question => {
-  const { open, send, session, review, decision } = context;
-  return {
-    name: open.name,
-    verdict: open.verdict,
-    windowHours: session.rulesOf(open.verdict)?.windowHours ?? null,
-    composerState: open.reading.composerState,
-    text: send.text,
-    review,
-    causes: decision.causes,
-    offer: quiet.offerFor(context),
-    now: session.now(),
-    isDark: isPageDark(document),
-    language: t().language,
-  };
-};
 
 /** Back to the draft, with the first phrase selected that looked wrong. */
-function selectFlagged({ page, send, review }: SendContext): void {
+function selectFlagged({ page, send, review, decision }: SendContext): void {
   const composer = page.findComposer();
-  const [phrase] = review?.phrases ?? [];
+  const phrase = review?.phrases.find(({ reason }) =>
+    decision.causes.includes(reason),
+  );
   if (composer && phrase && send.isDraft)
     selectPhrase(composer, send.text, phrase);
 }
@@ -169,7 +109,7 @@ async function sendOnce(
   replay(context);
   const keepIt = () => keep(context, place, { kind, how: 'asked' });
   if (await hasLeft(context, before)) return keepIt();
-  if (!isSameSend(context)) return;
+  if (!(await isSameSend(context))) return;
   armNext(context, () => void keepIt());
   say(place, 'notePressEnter');
 }

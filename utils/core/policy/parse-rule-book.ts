@@ -81,11 +81,16 @@ function expectedBy(issue: v.BaseIssue<unknown>): Expected {
   return received === 'undefined' ? 'something' : 'group';
 }
 
+/** A name with dots or blanks in it would look like a path of its own. */
+const stepOf = (name: string, place: string) =>
+  /^[\w-]+$/.test(name)
+    ? `${place && '.'}${name}`
+    : `[${JSON.stringify(name)}]`;
+
 function placeOf({ path }: v.BaseIssue<unknown>): string {
   let place = '';
   for (const { key } of path ?? [])
-    place +=
-      typeof key === 'number' ? `[${key}]` : `${place && '.'}${String(key)}`;
+    place += typeof key === 'number' ? `[${key}]` : stepOf(String(key), place);
   return place.slice(0, 200);
 }
 

@@ -20,10 +20,15 @@ const places = placesIn(base);
 /** The day and the form of the whole file are said by name, all else by its path. */
 const WHOLE_FILE = ['older', 'future', 'not-a-pack', 'newer-schema'];
 
+/** `tags`, `3`, or a name in quotes. */
+const STEP = /("(?:[^"\\]|\\.)*")|[^.[\]"]+/g;
+
 function checkFault(fault: PackFault, pack: Json): void {
   if (WHOLE_FILE.includes(fault.fault)) return;
   const place = 'place' in fault ? fault.place : '';
-  const steps = place.split(/[.[\]]+/).filter(Boolean);
+  const steps = [...place.matchAll(STEP)].map(([step, quoted]) =>
+    quoted ? String(JSON.parse(quoted)) : step,
+  );
   if (!steps.length) throw new Error(`refused without a place: ${fault.fault}`);
   // All but the last step must be there: the last may be what is missing.
   let at: unknown = pack;
