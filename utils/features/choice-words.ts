@@ -1,33 +1,101 @@
+import type { DraftTopic } from '../core/review/draft-review.ts';
+import type { MessageKind } from '../core/window/verdict.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { DialogChoice } from '../overlay/dialog-view.ts';
+import { flaggedIn } from './dialog-draft.ts';
 import { OVERRIDE } from './dialog-slot.ts';
 import type { DialogWords } from './dialog-words.ts';
 
-const CHOICES: Readonly<Record<string, readonly [MessageKey, MessageKey]>> = {
-  STANDARD: ['dialogSend', 'dialogSendHint'],
-  HUMAN_AGENT: ['choiceHumanAgent', 'choiceHumanAgentHint'],
-  NON_PROMOTIONAL_SUBSCRIPTION: ['choiceNews', 'choiceNewsHint'],
-  PRIVATE_REPLY: ['choicePrivateReply', 'choicePrivateReplyHint'],
-  PLUS_ONE: ['choicePlusOne', 'choicePlusOneHint'],
+interface KindWords {
+  readonly title: MessageKey;
+  readonly hint?: MessageKey;
+  /** What becomes of it; absent = nothing is kept. */
+  readonly kept?: MessageKey;
+}
+
+const KINDS: Readonly<Record<MessageKind, KindWords>> = {
+  STANDARD: { title: 'dialogSend', hint: 'dialogSendHint' },
+  PLUS_ONE: { title: 'choicePlusOne', kept: 'choiceKept' },
+  PRIVATE_REPLY: { title: 'choicePrivateReply', kept: 'choiceKept' },
+  HUMAN_AGENT: {
+    title: 'choiceHumanAgent',
+    hint: 'choiceHumanAgentHint',
+    kept: 'choiceKeptTag',
+  },
+  NON_PROMOTIONAL_SUBSCRIPTION: {
+    title: 'choiceNews',
+    hint: 'choiceNewsHint',
+    kept: 'choiceKeptTag',
+  },
 };
 
-/** The choices to send: the kinds that fit, or to send although none does. */
-export function speakChoices(
-  { verdict: { allows }, told, causes }: DialogWords,
+const ANY_TAG: KindWords = {
+  title: 'choiceTag',
+  hint: 'choiceTagHint',
+  kept: 'choiceKeptTag',
+};
+
+/** The tags that are for what a draft is about. */
+const FITTING: Readonly<Record<DraftTopic, readonly MessageKind[]>> = {
+  order: ['POST_PURCHASE_UPDATE', 'SHIPPING_UPDATE', 'PAYMENT_UPDATE'],
+  appointment: [
+    'CONFIRMED_EVENT_UPDATE',
+    'APPOINTMENT_UPDATE',
+    'RESERVATION_UPDATE',
+  ],
+  account: ['ACCOUNT_UPDATE'],
+  answer: ['HUMAN_AGENT', 'ISSUE_RESOLUTION'],
+};
+
+/** Those first that are for what the draft is about. */
+function bestFirst({ verdict, review }: DialogWords): readonly MessageKind[] {
+  const fitting = review?.topic ? FITTING[review.topic] : [];
+  const rank = (kind: MessageKind) => Number(!fitting.includes(kind));
+  return verdict.allows.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** The choices to send: the kinds that fit, or to send although none is known to. */
+export function speakChoices(words: DialogWords, t: Translate): DialogChoice[] {
+  const kinds = bestFirst(words);
+  if (kinds.length) return kinds.map((kind) => choiceOf(kind, words, t));
+  const { phase, maybe } = words.verdict;
+  const isDanger = phase === 'closed' && !maybe;
+  const hint = isDanger ? [t('choiceOverrideHint')] : [];
+  return [
+    {
+      id: OVERRIDE,
+      title: t(isDanger ? 'choiceOverride' : 'choiceUnsure'),
+      hint: [...hint, t('choiceKept')].join('. '),
+      isDanger,
+    },
+  ];
+}
+
+function choiceOf(
+  kind: MessageKind,
+  words: DialogWords,
   t: Translate,
-): DialogChoice[] {
-  const isFlagged = causes.some((cause) => cause !== 'closed');
-  const fitting = allows.map((kind): DialogChoice => {
-    const [title, hint] = CHOICES[kind] ?? [null, 'choiceHumanAgentHint'];
-    const usual = told?.kinds[kind]?.hint ?? t(hint);
-    return {
-      id: kind,
-      title: told?.kinds[kind]?.title ?? (title ? t(title) : kind),
-      hint: isFlagged ? t('choiceFlaggedHint') : usual,
-      isDanger: false,
-    };
-  });
-  if (fitting.length) return fitting;
-  const [title, hint] = [t('choiceOverride'), t('choiceOverrideHint')];
-  return [{ id: OVERRIDE, title, hint, isDanger: true }];
+): DialogChoice {
+  const { title, kept } = KINDS[kind] ?? ANY_TAG;
+  const told = words.told?.kinds[kind];
+  const isOnly = words.verdict.allows.length === 1;
+  const isFlagged = isOnly && flaggedIn(words).length > 0;
+  const end = isFlagged ? 'choiceKeptFlagged' : kept;
+  const hint = isFlagged
+    ? t('choiceFlaggedHint')
+    : (told?.hint ?? hintOf(kind, isOnly, t));
+  return {
+    id: kind,
+    title: told?.title ?? t(title, { tag: kind }),
+    hint: [hint, isOnly && end ? t(end) : '']
+      .filter(Boolean)
+      .join(hint === told?.hint ? '\n' : '. '),
+    isDanger: false,
+  };
+}
+
+function hintOf(kind: MessageKind, isOnly: boolean, t: Translate): string {
+  if (kind === 'PLUS_ONE' && !isOnly) return t('choicePlusOneTagsHint');
+  const { hint } = KINDS[kind] ?? ANY_TAG;
+  return hint ? t(hint) : '';
 }

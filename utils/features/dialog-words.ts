@@ -1,20 +1,16 @@
-import type {
-  DraftReview,
-  FlaggedPhrase,
-} from '../core/review/draft-review.ts';
+import type { DraftReview } from '../core/review/draft-review.ts';
+import { MINUTE_MS } from '../core/time/duration.ts';
 import type { AskCause } from '../core/window/decide-send.ts';
-import type { Verdict } from '../core/window/verdict.ts';
+import type { OpenerSeen, Verdict } from '../core/window/verdict.ts';
 import type { ComposerState } from '../host/reading.ts';
 import { speakReviewReason } from '../i18n/speak-review.ts';
-import {
-  speakDatedMoment,
-  speakDatedRange,
-  speakSpan,
-} from '../i18n/speak-time.ts';
+import { speakDatedRange, speakSpan } from '../i18n/speak-time.ts';
 import { speakOpener } from '../i18n/speak-verdict.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
-import type { DialogView, DraftPart } from '../overlay/dialog-view.ts';
+import type { DialogView } from '../overlay/dialog-view.ts';
 import { speakChoices } from './choice-words.ts';
+import { draftOf, flaggedIn, isolate, speakFlagged } from './dialog-draft.ts';
+import { isOfComment, speakFacebook, speakPolicy } from './dialog-policy.ts';
 import type { QuietOffer } from './quiet-offer.ts';
 
 /** What the rules say in their own words: of a day that is not today, or of kinds that have no words here. */
@@ -44,117 +40,90 @@ export interface DialogWords {
   readonly isDark: boolean;
 }
 
-const TITLES: Readonly<Record<string, MessageKey>> = {
-  open: 'dialogTitleOpened',
-  unrestricted: 'dialogTitleOpened',
-  'plus-one': 'dialogTitlePlusOne',
-  closed: 'dialogTitleClosed',
-};
-
-/** All that the dialog says before a message outside the standard window. */
+/** All that the dialog says before a message outside the standard window; each sentence of the body on a line. */
 export function speakDialog(words: DialogWords, t: Translate): DialogView {
-  const { told, isDark } = words;
   const isFlagged = flaggedIn(words).length > 0;
+  const lines = [
+    speakFlagged(words, t),
+    whenOf(words, t),
+    speakPolicy(words, t),
+    speakFacebook(words, t),
+    keptOf(words, isFlagged, t),
+  ];
   return {
-    title: titleOf(words, t),
-    body: [
-      whenOf(words, t),
-      policyOf(words, t),
-      facebookOf(words, t),
-      flaggedOf(words, t),
-    ]
-      .filter(Boolean)
-      .join(' '),
+    title: titleOf(words, isFlagged, t),
+    body: lines.filter(Boolean).join('\n'),
     draftLabel: t('dialogDraft'),
     draft: draftOf(words, t),
     choices: speakChoices(words, t),
     offer: offerOf(words, t),
     keep: t(isFlagged ? 'keepFlagged' : 'keepWriting'),
     why: t('why'),
-    whyText: told?.why ?? whyOf(words, t),
+    whyText: whyOf(words, t),
     language: t.language,
-    isDark,
+    isDark: words.isDark,
   };
 }
 
-/** The phrases that speak against this send, where anything may look promotional at all. */
-function flaggedIn({ review, causes }: DialogWords): readonly FlaggedPhrase[] {
-  const phrases = review?.phrases ?? [];
-  return phrases.filter(({ reason }) => causes.includes(reason));
-}
+const TITLES: Readonly<Record<string, MessageKey>> = {
+  open: 'dialogTitleOpened',
+  unrestricted: 'dialogTitleFree',
+  unknown: 'dialogTitleUnknown',
+  'plus-one': 'dialogTitlePlusOne',
+};
 
-function titleOf(words: DialogWords, t: Translate): string {
+function titleOf(words: DialogWords, isFlagged: boolean, t: Translate): string {
   const { verdict, windowHours } = words;
-  const key = TITLES[verdict.phase];
+  const { phase, maybe } = verdict;
+  const key = TITLES[phase];
   if (key) return t(key);
-  if (flaggedIn(words).length) return t('dialogTitleFlagged');
+  if (maybe === 'open') return t('dialogTitleMaybe');
+  if (isOfComment(verdict))
+    return t(phase === 'closed' ? 'dialogTitleReplyOver' : 'dialogTitleReply');
+  if (phase === 'closed') return t('dialogTitleClosed');
+  if (isFlagged) return t('dialogTitleFlagged');
   return windowHours === null
     ? t('dialogTitleOutside')
     : t('dialogTitleLimited', { hours: windowHours });
 }
 
-const whyOf = ({ windowHours }: DialogWords, t: Translate): string =>
-  windowHours === null
+function whyOf(
+  { told, verdict, windowHours }: DialogWords,
+  t: Translate,
+): string {
+  if (told?.why) return told.why;
+  if (isOfComment(verdict)) return t('whyTextReply');
+  return windowHours === null
     ? t('whyTextNoHours')
     : t('whyText', { hours: windowHours });
+}
+
+const isExact = ({ earliest, latest }: OpenerSeen) =>
+  earliest !== null && latest - earliest <= MINUTE_MS;
 
 function whenOf(
   { name, verdict: { opener }, now }: DialogWords,
   t: Translate,
 ): string {
   if (!opener || opener.earliest === null) return '';
+  const who = isolate(name) || t('dialogNobody');
   const opened = speakOpener(opener.kind, speakDatedRange(opener, now, t), t);
-  const ago = speakSpan(now - opener.latest, t);
-  return name
-    ? t('dialogWhen', { name, opened, ago })
-    : t('dialogWhenNameless', { opened, ago });
+  if (!isExact(opener)) return t('dialogWhenRough', { who, opened });
+  return t('dialogWhen', {
+    who,
+    opened,
+    ago: speakSpan(now - opener.latest, t),
+  });
 }
 
-function policyOf(
-  { verdict: { phase, endsAt }, now }: DialogWords,
+/** What becomes of a choice, said once where there are several; a single one says it itself. */
+function keptOf(
+  { verdict: { allows } }: DialogWords,
+  isFlagged: boolean,
   t: Translate,
 ): string {
-  const until = endsAt === null ? null : speakDatedMoment(endsAt, now, t);
-  if (phase === 'open') return until ? t('dialogOpened', { until }) : '';
-  if (phase === 'plus-one') return t('dialogPolicyPlusOne');
-  if (phase !== 'limited') return t('dialogPolicyClosed');
-  return until
-    ? t('dialogPolicyLimited', { until })
-    : t('dialogPolicyLimitedNoEnd');
-}
-
-function facebookOf(
-  { composerState, verdict: { phase } }: DialogWords,
-  t: Translate,
-): string {
-  if (phase === 'open') return '';
-  return t(composerState === 'open' ? 'dialogFbOpen' : 'dialogFbClosed');
-}
-
-function flaggedOf(words: DialogWords, t: Translate): string {
-  const spoken = flaggedIn(words).map(({ start, end, reason }) =>
-    t('dialogPhrase', {
-      phrase: words.text.slice(start, end),
-      reason: speakReviewReason(reason, t),
-    }),
-  );
-  if (!spoken.length) return '';
-  return t('dialogFlagged', { phrases: [...new Set(spoken)].join(', ') });
-}
-
-/** The draft in stretches, those marked that look wrong. */
-function draftOf(words: DialogWords, t: Translate): DraftPart[] {
-  const { text } = words;
-  if (!text) return [{ text: t('dialogNoText'), isFlagged: false }];
-  const parts: DraftPart[] = [];
-  let at = 0;
-  for (const { start, end } of flaggedIn(words)) {
-    parts.push({ text: text.slice(at, start), isFlagged: false });
-    parts.push({ text: text.slice(start, end), isFlagged: true });
-    at = end;
-  }
-  parts.push({ text: text.slice(at), isFlagged: false });
-  return parts.filter((part) => part.text);
+  if (allows.length < 2) return '';
+  return t(isFlagged ? 'dialogKeptFlagged' : 'dialogKept');
 }
 
 function offerOf({ offer }: DialogWords, t: Translate): string | null {

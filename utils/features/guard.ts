@@ -103,6 +103,10 @@ export function startGuard(life: Life, page: GuardedPage): Guard {
 
 function judge(event: Event, send: HeldSend, state: GuardState): void {
   const { session, pass, asking } = state;
+  if (pass.isTooEarly(send)) {
+    holdEvent(event);
+    return;
+  }
   if (pass.use(event, send)) return;
   if (asking) {
     holdEvent(event);

@@ -69,6 +69,16 @@ export class OneShotPass {
     );
   }
 
+  /** A pass is there, and comes into force only in a moment: nobody has read yet why. */
+  isTooEarly(send: HeldSend): boolean {
+    const armed = this.#armed;
+    return (
+      armed?.from !== undefined &&
+      performance.now() < armed.from &&
+      isSamePress(armed.send, send)
+    );
+  }
+
   /** The press that took the pass goes on. */
   #isPressed({ type }: Event, { control }: HeldSend): boolean {
     const press = this.#press;
@@ -81,7 +91,6 @@ export class OneShotPass {
     const armed = this.#armed;
     const now = performance.now();
     if (!armed || !isSamePress(armed.send, send)) return false;
-    if (armed.from !== undefined && now < armed.from) return false;
     this.#armed = null;
     if (now > armed.until || !armed.isStill()) return false;
     if (send.control)
