@@ -1,0 +1,44 @@
+import { readTokens, type Token } from './tokens.ts';
+import type { Stretch } from './weigh.ts';
+
+/** What a Page adds to the rules: words of its own that count, and phrases that never do. */
+export interface OwnWords {
+  readonly words: readonly string[];
+  readonly exceptions: readonly string[];
+}
+
+/**
+ * Where the phrases stand in the text, whatever the case, the accents and the signs between the words. A phrase without
+ * any letter, an emoji, is looked for as it is.
+ */
+export function findPhrases(
+  text: string,
+  words: readonly Token[],
+  phrases: readonly string[],
+): Stretch[] {
+  return phrases.flatMap((phrase) => {
+    const keys = readTokens(phrase).words.map(({ key }) => key);
+    return keys.length > 0
+      ? findKeys(words, keys)
+      : findAsIs(text, phrase.trim());
+  });
+}
+
+function findKeys(words: readonly Token[], keys: readonly string[]): Stretch[] {
+  return words.flatMap(({ start }, at) => {
+    const last = words[at + keys.length - 1];
+    const isHere = keys.every((key, offset) => words[at + offset]?.key === key);
+    return isHere && last ? [{ start, end: last.end }] : [];
+  });
+}
+
+function findAsIs(text: string, phrase: string): Stretch[] {
+  const found: Stretch[] = [];
+  if (phrase === '') return found;
+  let start = text.indexOf(phrase);
+  while (start >= 0) {
+    found.push({ start, end: start + phrase.length });
+    start = text.indexOf(phrase, start + phrase.length);
+  }
+  return found;
+}
