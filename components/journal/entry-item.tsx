@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import type { JournalEntry } from '../../utils/core/journal-entry.ts';
 import { parseThreadKey } from '../../utils/core/thread-key.ts';
 import type { BadgeLook } from '../../utils/core/window/badge-look.ts';
 import type { Phase } from '../../utils/core/window/verdict.ts';
+import { speakReviewReason } from '../../utils/i18n/speak-review.ts';
 import { speakMoment } from '../../utils/i18n/speak-time.ts';
 import { Badge } from '../ui/badge.tsx';
 import { CHANNEL_NAME } from '../ui/channel-name.ts';
@@ -16,6 +18,7 @@ import {
   speakReason,
   speakReasons,
 } from '../ui/speak-journal.ts';
+import { speakReviewText } from '../ui/speak-review-text.ts';
 
 const LOOK: Readonly<Record<Phase, Omit<BadgeLook, 'fill'>>> = {
   open: { look: 'open', icon: 'ring' },
@@ -77,7 +80,7 @@ function How({ entry }: EntryProps) {
 
 function Details({ entry }: EntryProps) {
   const t = useTranslate();
-  const { ruleSet, textHash, at } = entry;
+  const { ruleSet, textHash, at, reasons } = entry;
   return (
     <details>
       <summary>
@@ -91,6 +94,12 @@ function Details({ entry }: EntryProps) {
       <dl>
         <dt>{t('journalRules')}</dt>
         <dd>{ruleSet ? <code>{ruleSet}</code> : t('phaseUnknown')}</dd>
+        {reasons.map((reason) => (
+          <Fragment key={reason}>
+            <dt>{speakReviewReason(reason, t)}</dt>
+            <dd>{speakReviewText(reason, t)}</dd>
+          </Fragment>
+        ))}
         <dt>{t('journalHashFull')}</dt>
         <dd>
           <code>{textHash || t('phaseUnknown')}</code>

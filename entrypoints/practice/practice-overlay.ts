@@ -57,7 +57,7 @@ export function createPracticeOverlay(): Overlay & { readonly bar: ThreadBar } {
         reading: KNOWN,
         now,
       } as const;
-      const view = speakBar(words, retellRules(t, verdict, after));
+      const view = speakBar(words, retellRules(t, verdict));
       bar.render(view, isPageDark(document));
       if (bar.host.parentNode !== place) place.append(bar.host);
     },

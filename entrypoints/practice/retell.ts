@@ -3,23 +3,15 @@ import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
 
 type Instead = Readonly<Partial<Record<MessageKey, MessageKey>>>;
 
-const NO_RULES: Instead = {
-  nameUnknown: 'practiceNoRulesName',
-  barUnknown: 'practiceNoRulesBar',
-  policyUnknown: 'practiceNoRulesPolicy',
-};
-
-const WITH_TAGS: Instead = {
-  policyPlusOne: 'practicePolicyPlusOne',
-  dialogPolicyPlusOne: 'practiceDialogPlusOne',
-  choicePlusOneHint: 'practicePlusOneHint',
-};
+const NO_RULES: Instead = { nameUnknown: 'practiceNoRulesName' };
 
 /** Nothing is kept of what is sent here. */
 const UNKEPT: Instead = {
-  choicePlusOneHint: 'practicePlusOneLastHint',
-  choicePrivateReplyHint: 'practicePrivateReplyHint',
-  choiceOverrideHint: 'practiceOverrideHint',
+  choiceKept: 'choiceKeptPractice',
+  choiceKeptTag: 'choiceKeptPractice',
+  choiceKeptFlagged: 'choiceKeptPractice',
+  dialogKept: 'dialogKeptPractice',
+  dialogKeptFlagged: 'dialogKeptPractice',
 };
 
 /** The same translator, which says some things in other words. */
@@ -38,21 +30,6 @@ export const retellNotes = (t: Translate): Translate =>
     noteMaybe: 'practiceNoteUnknown',
   });
 
-/** The inbox speaks of today's rules. Other days had one message more, tags beside it, or none that are known. */
-export function retellRules(
-  t: Translate,
-  { allows, ruleSet }: Verdict,
-  after: Verdict | null = null,
-): Translate {
-  return instead(t, {
-    ...UNKEPT,
-    ...(ruleSet === null && NO_RULES),
-    ...(allows.length > 1 && WITH_TAGS),
-    ...(after?.phase === 'plus-one' && {
-      policyAfterNothing:
-        after.allows.length > 1
-          ? 'practiceAfterPlusOneTags'
-          : 'practiceAfterPlusOne',
-    }),
-  });
-}
+/** The inbox speaks of rules that are always known, and keeps a journal. */
+export const retellRules = (t: Translate, { ruleSet }: Verdict): Translate =>
+  instead(t, { ...UNKEPT, ...(ruleSet === null && NO_RULES) });

@@ -10,10 +10,10 @@ const FORBIDDEN = ['indexedDB', 'Dexie', 'react-dom', 'innerHTML'];
 /** Everything that runs in the page, with the most it may weigh (bytes, gzipped). */
 const SCRIPTS: Readonly<Record<string, number | null>> = {
   // The aim is 14 KB; what is beyond it has to be split off.
-  'content-scripts/inbox.js': 34 * 1024,
+  'content-scripts/inbox.js': 31 * 1024,
   'content-scripts/page-model.js': null,
-  'content-scripts/idle.js': 24 * 1024,
-  'content-scripts/review.js': 20 * 1024,
+  'content-scripts/idle.js': 32 * 1024,
+  'review.js': 20 * 1024,
 };
 
 const PERMISSIONS = [

@@ -16,25 +16,6 @@ const NAMES: Readonly<Record<ReviewReason, MessageKey>> = {
   'own-word': 'reviewReasonOwnWord',
 };
 
-const TEXTS: Readonly<Record<ReviewReason, MessageKey>> = {
-  offer: 'reviewReasonTextOffer',
-  discount: 'reviewReasonTextDiscount',
-  coupon: 'reviewReasonTextCoupon',
-  'cross-sell': 'reviewReasonTextCrossSell',
-  'new-product': 'reviewReasonTextNewProduct',
-  invitation: 'reviewReasonTextInvitation',
-  event: 'reviewReasonTextEvent',
-  donation: 'reviewReasonTextDonation',
-  survey: 'reviewReasonTextSurvey',
-  referral: 'reviewReasonTextReferral',
-  urgency: 'reviewReasonTextUrgency',
-  'own-word': 'reviewReasonTextOwnWord',
-};
-
 /** A few words for the reason: "descuento", "invites to buy". */
 export const speakReviewReason = (reason: ReviewReason, t: Translate): string =>
   t(NAMES[reason]);
-
-/** A sentence that says why the reason counts by Meta's definition. */
-export const speakReviewText = (reason: ReviewReason, t: Translate): string =>
-  t(TEXTS[reason]);

@@ -1,5 +1,6 @@
+import { builtInRules } from '../core/policy/built-in-rules.ts';
 import { MINUTE_MS } from '../core/time/duration.ts';
-import { type BadgeView, isPast24, lookOf } from '../core/window/badge-look.ts';
+import { type BadgeView, isPast, lookOf } from '../core/window/badge-look.ts';
 import type { Verdict } from '../core/window/verdict.ts';
 import { speakAbout, speakSpan } from './speak-time.ts';
 import type { MessageKey, Translate } from './translate.ts';
@@ -19,19 +20,31 @@ export function speakBadge(verdict: Verdict, t: Translate): BadgeView {
   const spoken = isAbout(verdict)
     ? t('about', { left: text.replace('≈ ', '') })
     : text;
-  const name = t(phase === 'open' ? 'nameOpen' : 'nameLimited', {
-    left: spoken,
-  });
-  return { ...look, text, name };
+  return { ...look, text, name: t(nameOf(verdict), { left: spoken }) };
+}
+
+/** What may be written for as long as is left. */
+function nameOf({ phase, allows }: Verdict): MessageKey {
+  if (phase === 'open') return 'nameOpen';
+  if (allows.includes('PRIVATE_REPLY')) return 'nameLimitedReply';
+  return allows.includes('HUMAN_AGENT') ? 'nameLimited' : 'nameLimitedTags';
+}
+
+/** How long the window was, by the rules that Ventana comes with; imported ones may have others. */
+function speakPast({ ruleSet }: Verdict, t: Translate): string {
+  const rules = builtInRules.ruleSets.find(({ id }) => id === ruleSet);
+  const hours = rules?.windowHours ?? null;
+  return hours === null ? t('badgePastWindow') : t('badgePast', { hours });
 }
 
 function fixedWords(verdict: Verdict, t: Translate) {
+  if (isPast(verdict))
+    return { text: speakPast(verdict, t), name: t('namePast') };
   const [text, name] = fixedKeys(verdict);
   return { text: t(text), name: t(name) };
 }
 
 function fixedKeys(verdict: Verdict): readonly [MessageKey, MessageKey] {
-  if (isPast24(verdict)) return ['badgePast24', 'namePast24'];
   switch (verdict.phase) {
     case 'closed':
       return ['badgeClosed', 'nameClosed'];

@@ -28,7 +28,7 @@ beforeEach(() => {
   put('content-scripts/inbox.js', 'run();');
   put('content-scripts/page-model.js', 'run();');
   put('content-scripts/idle.js', 'run();');
-  put('content-scripts/review.js', 'run();');
+  put('review.js', 'run();');
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
@@ -64,7 +64,7 @@ describe('a build', () => {
     ],
     [
       'too large a review',
-      () => put('content-scripts/review.js', noise(25_000)),
+      () => put('review.js', noise(25_000)),
       'review.js is',
     ],
     [
