@@ -1,14 +1,28 @@
+// `npm run soak -- [--seed N] [--only chaos,packs,mutations,matrix]`
 import { parseArgs } from 'node:util';
+import { playChaos } from '../chaos/chaos.ts';
+import { startChromium } from '../chaos/chromium-stage.ts';
+import { startFirefox } from '../chaos/firefox-stage.ts';
 import { BlindReader } from '../reading/blind-reader.ts';
 import { InboxReader } from '../reading/inbox-reader.ts';
 import { fullMatrix, readCombination } from '../reading/matrix.ts';
 import { type Readers, runMutation } from '../reading/mutations.ts';
 import { twoAtATime } from '../reading/two-at-a-time.ts';
 import { fuzzPacks } from '../unit/core/policy/pack-fuzz.ts';
+import { runCommand } from './run-command.ts';
 
 const MUTATIONS = 500;
 const SHARE_READ = 0.9;
 const PACKS = 20_000;
+
+const CHAOS = [
+  { build: 'wxt build --mode e2e', start: startChromium, count: 1000 },
+  {
+    build: 'wxt build -b firefox --mv3 --mode e2e',
+    start: startFirefox,
+    count: 100,
+  },
+] as const;
 
 const say = (line: string) => console.log(line);
 
@@ -57,27 +71,70 @@ function soakPacks(seed: number): void {
   say(`packs: ${accepted} accepted, ${refused} refused with their place`);
 }
 
+/** Random sequences in both browsers; true = nothing went wrong in any. */
+async function soakChaos(seed: number): Promise<boolean> {
+  const results: boolean[] = [];
+  for (const { build, start, count } of CHAOS) {
+    const { code } = await runCommand(build);
+    if (code !== 0) throw new Error(`"${build}" failed.`);
+    const stage = await start();
+    try {
+      const outcome = await playChaos(stage, { seed, from: 0, count, tellEnd });
+      for (const line of outcome.report(seed)) say(line);
+      results.push(outcome.violations.length === 0);
+    } finally {
+      await stage.close();
+    }
+  }
+  return !results.includes(false);
+}
+
+/** What goes wrong is said at once: the run is long. */
+function tellEnd(number: number, wrong: readonly string[]): void {
+  for (const line of wrong) say(`  WRONG ${number}: ${line}`);
+  if (number % 50 === 49) say(`  ${number + 1} sequences`);
+}
+
+async function withReaders(
+  run: (readers: Readers) => Promise<boolean>,
+): Promise<boolean> {
+  const inbox = await InboxReader.start();
+  const blind = await BlindReader.start();
+  try {
+    return await run({ inbox, blind });
+  } finally {
+    await inbox.close();
+    await blind.close();
+  }
+}
+
+/** Every part, by the name that `--only` takes. */
+const parts: Readonly<Record<string, (seed: number) => Promise<boolean>>> = {
+  packs: async (seed) => {
+    soakPacks(seed);
+    return true;
+  },
+  mutations: (seed) => withReaders((readers) => soakMutations(readers, seed)),
+  matrix: (seed) => withReaders((readers) => soakMatrix(readers, seed)),
+  chaos: soakChaos,
+};
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { seed: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { seed: { type: 'string' }, only: { type: 'string' } },
+  });
   const seed = Number(values.seed ?? Date.now() % 1e6);
   if (!Number.isInteger(seed) || seed < 0)
     throw new Error(`--seed ${values.seed} is not a whole number.`);
+  const names = values.only?.split(',') ?? Object.keys(parts);
+  const unknown = names.find((name) => !parts[name]);
+  if (unknown !== undefined)
+    throw new Error(
+      `There is no part "${unknown}"; the parts are ${Object.keys(parts).join(', ')}.`,
+    );
   say(`seed ${seed}`);
-  soakPacks(seed);
-  const readers = {
-    inbox: await InboxReader.start(),
-    blind: await BlindReader.start(),
-  };
-  try {
-    const results = [
-      await soakMutations(readers, seed),
-      await soakMatrix(readers, seed),
-    ];
-    process.exitCode = results.includes(false) ? 1 : 0;
-  } finally {
-    await readers.inbox.close();
-    await readers.blind.close();
-  }
+  for (const name of names)
+    if (!(await parts[name]?.(seed))) process.exitCode = 1;
 }
 
 await main();

@@ -1,3 +1,4 @@
+import { keepCaret } from '../host/keep-caret.ts';
 import { selectPhrase } from '../host/select-phrase.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { type AskPlace, askAbout, isOtherQuestion } from './ask-about.ts';
@@ -32,6 +33,8 @@ type Kept = Pick<Sent, 'kind' | 'how'>;
 export const settleSends = (place: SettlePlace): SettleSend => ({
   ask: (context, onAsking) => askThenSend(context, place, onAsking),
   async release(context) {
+    // Who typed on meanwhile has another draft than the one that was to be sent.
+    if (!(await isSameSend(context))) return say(place, 'noteChanged');
     replay(context);
     if (context.decision.act !== 'pass') await note(context, place);
   },
@@ -48,6 +51,7 @@ async function askThenSend(
 ): Promise<void> {
   const { page } = context;
   const { quiet } = place;
+  const putBack = keepCaret(page.findComposer());
   let last: { answer: Answer; context: SendContext };
   try {
     last = await askAbout(context, place, onAsking);
@@ -61,10 +65,12 @@ async function askThenSend(
   onAsking(null);
   const { answer, context: asked } = last;
   const { kind } = answer;
-  page.findComposer()?.focus();
+  putBack(page.findComposer());
   if (kind === null) {
     quiet.count(asked, answer);
-    return selectFlagged(asked);
+    // Another thread may have come under the dialog: nothing is selected in its draft.
+    if (await isSameSend(asked)) selectFlagged(asked);
+    return;
   }
   if (!(await isSameSend(asked)) || isOutdated(asked))
     return say(place, 'noteChanged');

@@ -130,7 +130,7 @@ referral 0.9: ^ tag us
 referral 0.9: telling ~2 @friend ~1 about us
 urgency 0.9 d: final ~1 hours ?to ~1 save
 urgency 0.7 s: @time only
-urgency 0.9: hurry $
+urgency 0.9 s: hurry $
 urgency 0.9: before ~1 theyre|its|it ~1 gone|sells
 urgency 0.8 s: @only|few|last|final ~3 @places ?are left|remain*
 urgency 0.8: only ~1 #number|#hole ~3 left|available
