@@ -1,5 +1,6 @@
 import { barShots } from './bar.ts';
+import { dialogShots } from './dialog.ts';
 import type { Shot } from './shot.ts';
 
 /** Runs in the page: everything there is a picture of. */
-export const shots: readonly Shot[] = [...barShots];
+export const shots: readonly Shot[] = [...barShots, ...dialogShots];

@@ -4,6 +4,8 @@ import { build, type Rolldown } from 'vite';
 export async function bundleShots(): Promise<string> {
   const result = (await build({
     configFile: false,
+    // What is drawn can be looked into.
+    mode: 'e2e',
     logLevel: 'error',
     publicDir: false,
     build: {

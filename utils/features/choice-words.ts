@@ -14,7 +14,7 @@ interface KindWords {
 }
 
 const KINDS: Readonly<Record<MessageKind, KindWords>> = {
-  STANDARD: { title: 'dialogSend', hint: 'dialogSendHint' },
+  STANDARD: { title: 'dialogSend' },
   PLUS_ONE: { title: 'choicePlusOne', kept: 'choiceKept' },
   PRIVATE_REPLY: { title: 'choicePrivateReply', kept: 'choiceKept' },
   HUMAN_AGENT: {
@@ -83,7 +83,7 @@ function choiceOf(
   const end = isFlagged ? 'choiceKeptFlagged' : kept;
   const hint = isFlagged
     ? t('choiceFlaggedHint')
-    : (told?.hint ?? hintOf(kind, isOnly, t));
+    : (told?.hint ?? hintOf(kind, words, t));
   return {
     id: kind,
     title: told?.title ?? t(title, { tag: kind }),
@@ -94,8 +94,14 @@ function choiceOf(
   };
 }
 
-function hintOf(kind: MessageKind, isOnly: boolean, t: Translate): string {
-  if (kind === 'PLUS_ONE' && !isOnly) return t('choicePlusOneTagsHint');
+function hintOf(
+  kind: MessageKind,
+  { verdict: { phase, allows } }: DialogWords,
+  t: Translate,
+): string {
+  if (kind === 'STANDARD' && phase === 'open') return t('dialogSendHint');
+  if (kind === 'PLUS_ONE' && allows.length > 1)
+    return t('choicePlusOneTagsHint');
   const { hint } = KINDS[kind] ?? ANY_TAG;
   return hint ? t(hint) : '';
 }

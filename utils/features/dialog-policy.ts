@@ -1,3 +1,4 @@
+import { isPast } from '../core/window/badge-look.ts';
 import type { MessageKind, Verdict } from '../core/window/verdict.ts';
 import { speakDatedMoment } from '../i18n/speak-time.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
@@ -17,7 +18,9 @@ export function speakPolicy(words: DialogWords, t: Translate): string {
     case 'unrestricted':
       return '';
     case 'unknown':
-      return t('dialogPolicyUnknown');
+      return t(
+        isPast(words.verdict) ? 'dialogPolicyNotSure' : 'dialogPolicyUnknown',
+      );
     case 'plus-one':
       return t(
         allows.length > 1 ? 'dialogPolicyPlusOneTags' : 'dialogPolicyPlusOne',
@@ -26,7 +29,10 @@ export function speakPolicy(words: DialogWords, t: Translate): string {
       return t(closed(words.verdict));
     case 'limited': {
       const certain = limited(words, t);
-      return maybe ? `${certain} ${t('dialogMaybe')}` : certain;
+      // That the window may be open is in the title.
+      return maybe && maybe !== 'open'
+        ? `${certain} ${t('dialogMaybe')}`
+        : certain;
     }
   }
 }

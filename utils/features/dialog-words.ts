@@ -109,11 +109,8 @@ function whenOf(
   const who = isolate(name) || t('dialogNobody');
   const opened = speakOpener(opener.kind, speakDatedRange(opener, now, t), t);
   if (!isExact(opener)) return t('dialogWhenRough', { who, opened });
-  return t('dialogWhen', {
-    who,
-    opened,
-    ago: speakSpan(now - opener.latest, t),
-  });
+  const ago = speakSpan(now - opener.latest, t).replaceAll(' ', '\u00a0');
+  return t('dialogWhen', { who, opened, ago });
 }
 
 /** What becomes of a choice, said once where there are several; a single one says it itself. */

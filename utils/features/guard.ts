@@ -134,9 +134,9 @@ function refreshIn(session: GuardedSession): void {
   }
 }
 
-/** Nothing is known yet, and what is known may arrive within a moment. */
-const mayChange = ({ open, session }: SendContext) =>
-  open.verdict.phase === 'unknown' && session.isLoading();
+/** Nothing is known for certain yet, and what is known may arrive within a moment. */
+const mayChange = ({ decision, session }: SendContext) =>
+  decision.act === 'line' && session.isLoading();
 
 function settle(context: SendContext, state: GuardState): void {
   const { send, decision } = context;

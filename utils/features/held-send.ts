@@ -38,18 +38,23 @@ const isSamePress = (a: HeldSend, b: HeldSend) =>
     : !isEnter(b) && a.isDraft === b.isDraft;
 
 /**
- * Lets exactly one send through: either one event known by identity, or the moderator's next press of the same sort
+ * Lets exactly one send through: either events known by identity, or the moderator's next press of the same sort
  * within a short time. What the page dispatches by itself never matches the first kind.
  */
 export class OneShotPass {
-  #event: Event | null = null;
+  #events: readonly Event[] = [];
   #armed: Armed | null = null;
   /** The press that uses the pass just now. */
   #press: { control: HTMLElement; until: number } | null = null;
 
-  /** For the one event that is about to be dispatched. */
-  forEvent(event: Event): void {
-    this.#event = event;
+  /** For the events that are dispatched now, and each of them once. */
+  during(events: readonly Event[], dispatch: () => void): void {
+    this.#events = events;
+    try {
+      dispatch();
+    } finally {
+      this.#events = [];
+    }
   }
 
   /** For the moderator's next press on a control or in a composer. */
@@ -60,8 +65,8 @@ export class OneShotPass {
 
   /** Uses up the pass, if there is one for this event. Pressing a control is a run of events that ends with its click. */
   use(event: Event, send: HeldSend): boolean {
-    if (event === this.#event) {
-      this.#event = null;
+    if (this.#events.includes(event)) {
+      this.#events = this.#events.filter((other) => other !== event);
       return true;
     }
     return (

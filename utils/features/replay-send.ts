@@ -1,4 +1,4 @@
-import { type Draft, makeClick, makeEnter } from '../host/send-surface.ts';
+import { type Draft, makeEnter, makePress } from '../host/send-surface.ts';
 import type { GuardedPage, SendContext } from './guarded-page.ts';
 
 const PASS_MS = 30_000;
@@ -42,13 +42,17 @@ export async function isSameSend(context: SendContext): Promise<boolean> {
   return threadNow(context) === 'same' && isWaiting(context);
 }
 
-/** Sends once by the page's own means: what was pressed is pressed again. */
-export function replay({ page, send, pass }: SendContext): void {
+/** Sends once by the page's own means, if it still is the same: what was pressed is pressed again. */
+export function replay(context: SendContext): void {
+  const { page, send, pass } = context;
+  // Looked at in this very turn: the page must not change anything between look and press.
+  if (threadNow(context) !== 'same' || !isWaiting(context)) return;
   const target = send.control ?? page.findComposer();
   if (!target) return;
-  const event = send.control ? makeClick() : makeEnter();
-  pass.forEvent(event);
-  target.dispatchEvent(event);
+  const events = send.control ? makePress(send.control) : [makeEnter()];
+  pass.during(events, () => {
+    for (const event of events) target.dispatchEvent(event);
+  });
 }
 
 /** The moderator's own next press passes, but not before `afterMs`, while thread and draft are the same. */

@@ -78,7 +78,7 @@ async function askThenSend(
   quiet.count(asked, answer);
   await (asked.send.isDraft
     ? sendOnce(asked, place, kind)
-    : sendByNextPress(asked, place, kind));
+    : pressOnce(asked, place, kind));
   if (answer.isTaken) say(place, 'noteQuieter');
 }
 
@@ -120,18 +120,24 @@ async function sendOnce(
   say(place, 'notePressEnter');
 }
 
-/** What a control sends of its own cannot be replayed: its panel may be gone. */
-async function sendByNextPress(
+/**
+ * Presses a control again that sends something of its own, if it is still there: our question may have closed its
+ * panel. Where nothing leaves, as where it only opened something, the moderator's next press passes.
+ */
+async function pressOnce(
   context: SendContext,
   place: SettlePlace,
   kind: string,
 ): Promise<void> {
   const before = lastMessageOf(context);
-  armNext(context, () => {
-    void hasLeft(context, before).then((isGone) => {
-      if (isGone) void keep(context, place, { kind, how: 'asked' });
-    });
-  });
+  const keepOnceGone = async () => {
+    const isGone = await hasLeft(context, before);
+    if (isGone) await keep(context, place, { kind, how: 'asked' });
+    return isGone;
+  };
+  if (context.send.control?.checkVisibility()) replay(context);
+  if (await keepOnceGone()) return;
+  armNext(context, () => void keepOnceGone());
   say(place, 'notePressAgain');
 }
 

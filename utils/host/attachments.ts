@@ -1,4 +1,5 @@
 import { composerArea, PRESSABLE } from './composer-area.ts';
+import { findAllIn, findIn, isIn, parentOf } from './past-names.ts';
 
 /** A preview is larger than any icon, px. */
 const PREVIEW_PX = 32;
@@ -10,11 +11,11 @@ const FILE_NAME = /^[^\n]+\.\p{L}[\p{L}\d]{1,4}$/u;
 const STEPS = 3;
 
 function isRemovable(preview: Element, composer: Element): boolean {
-  let around = preview.parentElement;
+  let around = parentOf(preview);
   for (let step = 0; step < STEPS && around; step++) {
-    if (around.contains(composer)) return false;
-    if (around.querySelector(PRESSABLE)) return true;
-    around = around.parentElement;
+    if (isIn(composer, around)) return false;
+    if (findIn(around, PRESSABLE)) return true;
+    around = parentOf(around);
   }
   return false;
 }
@@ -33,10 +34,9 @@ const isFileName = (element: Element) =>
 export function countAttachments(composer: Element): number {
   const area = composerArea(composer);
   const isWaiting = (element: Element) =>
-    !composer.contains(element) &&
+    !isIn(element, composer) &&
     !element.closest(PRESSABLE) &&
     (element.matches(PICTURE) ? isPicture(element) : isFileName(element)) &&
     isRemovable(element, composer);
-  return [...area.querySelectorAll(`${PICTURE}, span, div`)].filter(isWaiting)
-    .length;
+  return [...findAllIn(area, `${PICTURE}, span, div`)].filter(isWaiting).length;
 }

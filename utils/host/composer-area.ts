@@ -1,4 +1,5 @@
 import { detailHeader, message, rowTitle, transcript } from './locators.ts';
+import { findIn, parentOf } from './past-names.ts';
 
 /** What a composer's area never holds: the messages, the header, the list, another pane. */
 const ELSEWHERE = [
@@ -21,9 +22,9 @@ export const PRESSABLE =
 export function composerArea(composer: Element): Element {
   let area = composer;
   for (
-    let around = area.parentElement;
-    around && around !== document.body && !around.querySelector(ELSEWHERE);
-    around = around.parentElement
+    let around = parentOf(area);
+    around && around !== document.body && !findIn(around, ELSEWHERE);
+    around = parentOf(around)
   )
     area = around;
   return area;

@@ -1,3 +1,5 @@
+import { findAllIn, findIn } from './past-names.ts';
+
 /** An ordered list of ways to find one element. */
 export interface Locator {
   readonly name: string;
@@ -15,7 +17,7 @@ export function maybe(
   root: ParentNode,
 ): HTMLElement | null {
   for (const selector of alternatives) {
-    const found = root.querySelector<HTMLElement>(selector);
+    const found = findIn(root, selector);
     if (found) return found;
   }
   return null;
@@ -27,7 +29,7 @@ export function all(
   root: ParentNode,
 ): readonly HTMLElement[] {
   for (const selector of alternatives) {
-    const found = root.querySelectorAll<HTMLElement>(selector);
+    const found = findAllIn(root, selector);
     if (found.length) return [...found];
   }
   return [];
@@ -37,6 +39,4 @@ export function all(
 export const every = (
   { alternatives }: Locator,
   root: ParentNode,
-): readonly HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>(alternatives.join(',')),
-];
+): readonly HTMLElement[] => [...findAllIn(root, alternatives.join(','))];

@@ -1,13 +1,15 @@
 import { isBefore } from './dom-order.ts';
 import { all, maybe } from './locator.ts';
 import { composer, detailPane, message, transcript } from './locators.ts';
+import { findAllIn, isIn, parentOf } from './past-names.ts';
 
 /** The smallest element that holds all of these. */
 export function holding(elements: readonly Element[]): Element | null {
   const [first, ...rest] = elements;
-  let area = first?.parentElement ?? null;
-  while (area && !rest.every((element) => area?.contains(element)))
-    area = area.parentElement;
+  let area: Element | null = first ? parentOf(first) : null;
+  const holdsAll = (around: Element) =>
+    rest.every((element) => isIn(element, around));
+  while (area && !holdsAll(area)) area = parentOf(area);
   return area;
 }
 
@@ -30,7 +32,7 @@ export function findComposer(root: ParentNode): HTMLElement | null {
   // thread's pane, where that is marked, stands a box for notes.
   const pane = maybe(detailPane, root) ?? root;
   const messages = findTranscript(pane);
-  const boxes = pane.querySelectorAll<HTMLElement>(EDITABLE);
+  const boxes = findAllIn(pane, EDITABLE);
   return [...boxes].find((box) => messages && isBefore(messages, box)) ?? null;
 }
 

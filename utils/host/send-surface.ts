@@ -1,5 +1,6 @@
 import { countAttachments } from './attachments.ts';
 import { findComposer } from './pane.ts';
+import { childrenOf, fits, isIn } from './past-names.ts';
 
 /** What a moderator is about to send: where it is typed and what it holds. */
 export interface Draft {
@@ -17,11 +18,11 @@ const LINE = 'br, p, div';
 /** The text of an editor as a person sees it, with its lines; emoji are images there, and speak by their `alt`. */
 export function editorText(root: Node): string {
   let text = '';
-  for (const node of root.childNodes) {
+  for (const node of childrenOf(root)) {
     if (node.nodeType === Node.TEXT_NODE) text += node.nodeValue ?? '';
     else if (node instanceof HTMLImageElement) text += node.alt;
     else if (node instanceof Element) {
-      if (node.matches(LINE) && text) text += '\n';
+      if (fits(node, LINE) && text) text += '\n';
       text += editorText(node);
     }
   }
@@ -50,7 +51,7 @@ export const isPicking = (composer: Element) =>
 /** The draft that an Enter on `target` would send; null = it would send none. */
 export function readDraftAt(target: EventTarget | null): Draft | null {
   const composer = findComposer(document); // No thread is open, or it is closed.
-  if (!composer || !(target instanceof Node) || !composer.contains(target))
+  if (!composer || !(target instanceof Node) || !isIn(target, composer))
     return null;
   const draft = readDraftIn(composer);
   return draft.isEmpty || isPicking(composer) ? null : draft;
@@ -70,6 +71,17 @@ export function makeEnter(): KeyboardEvent {
   });
 }
 
-/** A press on a control by the page's own means. */
-export const makeClick = (): MouseEvent =>
-  new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+/** A press on a control by the page's own means: all of its events, for the page may act on any. */
+export function makePress(control: Element): readonly Event[] {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const place = { clientX: left + width / 2, clientY: top + height / 2 };
+  const init = { ...place, bubbles: true, cancelable: true, composed: true };
+  const pointer = { ...init, pointerId: 1, isPrimary: true };
+  return [
+    new PointerEvent('pointerdown', { ...pointer, buttons: 1 }),
+    new MouseEvent('mousedown', { ...init, buttons: 1 }),
+    new PointerEvent('pointerup', pointer),
+    new MouseEvent('mouseup', init),
+    new MouseEvent('click', init),
+  ];
+}

@@ -1,11 +1,29 @@
 import type { DialogChoice, DialogView, DraftPart } from './dialog-view.ts';
 import { make } from './own-element.ts';
 
+/** A screen reader hears a change in a live region only if it knew the region before, ms. */
+const SAID_AFTER_MS = 150;
+
 function makeButton(className: string, ...children: (Node | string)[]) {
   const button = make('button', className, ...children);
   button.setAttribute('type', 'button');
   return button;
 }
+
+function makeBody(body: string): HTMLElement {
+  const lines = body.split('\n').map((line) => make('p', '', line));
+  const element = make('div', 'body', ...lines);
+  element.id = 'body';
+  return element;
+}
+
+/** A tag's name is one long word; it may be broken after each of its underscores. */
+const makeTitle = (title: string): HTMLElement =>
+  make(
+    'b',
+    '',
+    ...title.split(/(?<=_)/).flatMap((part) => [part, make('wbr', '')]),
+  );
 
 function makeChoice(choice: DialogChoice, digit: number): HTMLElement {
   const isOnKey = digit <= 9;
@@ -14,8 +32,8 @@ function makeChoice(choice: DialogChoice, digit: number): HTMLElement {
   const button = makeButton(
     choice.isDanger ? 'choice danger' : 'choice',
     key,
-    make('b', '', choice.title),
-    make('small', '', choice.hint),
+    makeTitle(choice.title),
+    ...(choice.hint ? [' ', make('small', '', choice.hint)] : []),
   );
   if (isOnKey) button.setAttribute('aria-keyshortcuts', String(digit));
   return button;
@@ -29,7 +47,16 @@ function makeDraft({ draft, draftLabel }: DialogView): HTMLElement {
   quote.setAttribute('aria-label', draftLabel);
   // What does not fit is scrolled, by the keyboard too.
   quote.tabIndex = 0;
+  requestAnimationFrame(() => showMark(quote));
   return quote;
+}
+
+/** In a long draft what looks wrong may stand below what is seen. */
+function showMark(quote: HTMLElement): void {
+  const mark = quote.querySelector('mark')?.getBoundingClientRect();
+  const { bottom, height } = quote.getBoundingClientRect();
+  if (mark && mark.bottom > bottom)
+    quote.scrollTop += mark.bottom - bottom + height / 3;
 }
 
 function makeOffer(offer: string) {
@@ -56,24 +83,35 @@ function makeWhy({ why, whyText }: DialogView) {
   return { button, text };
 }
 
+/** Says what is asked now to whoever heard the question before; a dialog that opens is read out by itself. */
+function makeNews({ title, body }: DialogView, keep: HTMLElement): HTMLElement {
+  const news = make('div', 'news');
+  news.setAttribute('role', 'status');
+  setTimeout(() => {
+    // Only as the dialog opens is the focus given by the browser.
+    if (!keep.autofocus) news.textContent = `${title}. ${body}`;
+  }, SAID_AFTER_MS);
+  return news;
+}
+
 /** The dialog's content and what of it can be pressed. */
 export function makeParts(view: DialogView) {
   const title = make('h2', '', view.title);
   title.id = 'title';
-  const body = make('p', '', view.body);
-  body.id = 'body';
   const choices = view.choices.map((choice, i) => makeChoice(choice, i + 1));
   const offer = view.offer === null ? null : makeOffer(view.offer);
   const keep = makeButton('main', view.keep);
+  keep.setAttribute('aria-keyshortcuts', 'Escape');
   const why = makeWhy(view);
   const content = [
     title,
-    body,
+    makeBody(view.body),
     makeDraft(view),
     ...choices,
     ...(offer ? [offer.label] : []),
     make('div', 'actions', keep, why.button),
     why.text,
+    makeNews(view, keep),
   ];
   return { content, choices, keep, offerBox: offer?.box ?? null };
 }

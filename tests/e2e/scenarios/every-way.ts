@@ -61,8 +61,13 @@ async function isAskedBefore(tab: Tab, prepared: Promise<void>) {
   }
 }
 
+const isDone = (promise: Promise<void>): Promise<boolean> =>
+  Promise.race([promise.then(() => true), stayQuiet(0).then(() => false)]);
+
 /** The chooser is waited for since the first press, which was held. */
 async function chooseAgain(tab: Tab, prepared: Promise<void>): Promise<void> {
+  await Promise.race([prepared, stayQuiet(3 * QUIET_MS)]);
+  if (await isDone(prepared)) return;
   const press = async () => {
     await pressOn(tab, 'file tool');
     await pressOn(tab, 'menu item');
@@ -86,8 +91,8 @@ async function sendGuarded(stage: Stage, tab: Tab, way: SendWay) {
   await until('the dialog is gone', async () => !(await seeDialog(tab)));
   await stayQuiet(QUIET_MS);
   // What has its own control is pressed again; its panel may have been closed by the question.
-  if (sent.length === before && isEarly)
-    await (way.via === 'file' ? chooseAgain(tab, prepared) : way.prepare(tab));
+  if (sent.length === before && isEarly && way.via === 'file')
+    await chooseAgain(tab, prepared);
   if (sent.length === before)
     await way.press(tab).catch(async () => {
       await way.prepare(tab);

@@ -89,7 +89,7 @@ describe('an entry of the journal', () => {
     show();
     const [item] = items();
     expect(item?.textContent).toMatch(/^hoy .*Ana Belén.*Zapatería Sol · Mess/);
-    within(item!).getByRole('img', { name: 'Fuera de las 24 horas' });
+    within(item!).getByRole('img', { name: 'Solo mensajes permitidos' });
     within(item!).getByText('Respuesta a su consulta');
     within(item!).getByText('Preguntado');
     within(item!).getByText('messenger-24h-ads-7d');
@@ -295,7 +295,7 @@ describe('what is taken along', () => {
       expect.stringMatching(
         /^Periodo: 1 nov 2026 – 22 nov 2026 \(horas de .+\)$/,
       ),
-      'Filtros: Plazo: Fuera de las 24 horas',
+      'Filtros: Plazo: Solo mensajes permitidos',
       'Notas: 1 de 2500: las más nuevas. El CSV las lleva todas.',
       expect.stringMatching(/^Hecho: 2026-11-22 .+, con Ventana$/),
       'Hecho por: Lucía',

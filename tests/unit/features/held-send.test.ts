@@ -45,9 +45,17 @@ describe('a pass for one event', () => {
   it('is for that event and no other, once', () => {
     const pass = new OneShotPass();
     const event = new KeyboardEvent('keydown');
-    pass.forEvent(event);
-    expect(pass.use(new KeyboardEvent('keydown'), enter)).toBe(false);
-    expect(pass.use(event, enter)).toBe(true);
+    pass.during([event], () => {
+      expect(pass.use(new KeyboardEvent('keydown'), enter)).toBe(false);
+      expect(pass.use(event, enter)).toBe(true);
+      expect(pass.use(event, enter)).toBe(false);
+    });
+  });
+
+  it('is over with its dispatch: the page may keep the event', () => {
+    const pass = new OneShotPass();
+    const event = new KeyboardEvent('keydown');
+    pass.during([event], () => {});
     expect(pass.use(event, enter)).toBe(false);
   });
 });

@@ -31,9 +31,21 @@ const TO_A_MINUTE = verdict({
 });
 const SOON = verdict({ left: 2 * HOUR_MS - 1 });
 const LAST_MINUTE = verdict({ left: 1 });
-const LIMITED = verdict({ phase: 'limited', left: 5 * DAY_MS });
+const LIMITED = verdict({
+  phase: 'limited',
+  left: 5 * DAY_MS,
+  allows: ['HUMAN_AGENT'],
+});
+const REPLY = verdict({ ...LIMITED, allows: ['PRIVATE_REPLY'] });
+const TAGS = verdict({ ...LIMITED, allows: ['RESERVATION_UPDATE'] });
 const NO_END = verdict({ phase: 'limited' });
-const PAST_24 = verdict({ phase: 'unknown', maybe: 'limited', opener: null });
+const PAST_24 = verdict({
+  phase: 'unknown',
+  maybe: 'limited',
+  opener: null,
+  ruleSet: 'messenger-24h-ads-7d',
+});
+const PAST = verdict({ ...PAST_24, ruleSet: 'imported' });
 const UNKNOWN = verdict({ phase: 'unknown', opener: null });
 const MAYBE_OPEN = verdict({ phase: 'unknown', maybe: 'open', opener: null });
 
@@ -75,6 +87,23 @@ describe('a badge', () => {
       'más de 24 h',
       'past 24 h',
     ],
+    [
+      'past, by rules that did not come with us',
+      PAST,
+      'unknown',
+      'plazo pasado',
+      'past the window',
+    ],
+    [
+      'a comment’s that is not dated',
+      verdict({
+        ...PAST_24,
+        opener: { kind: 'comment', earliest: null, latest: 5 },
+      }),
+      'unknown',
+      'sin dato',
+      'no data',
+    ],
     ['unknown', UNKNOWN, 'unknown', 'sin dato', 'no data'],
     ['unknown, maybe open', MAYBE_OPEN, 'unknown', 'sin dato', 'no data'],
   ] as const)('of a window that is %s', (_, seen, look, spanish, english) => {
@@ -95,13 +124,15 @@ describe('a badge', () => {
     ],
     [
       LIMITED,
-      'Fuera de las 24 horas: solo responder a su consulta, quedan 5 d',
-      'Past 24 hours: only answering their question, 5 d left',
+      'Solo responder a su consulta: quedan 5 d',
+      'Only answering their question: 5 d left',
     ],
+    [REPLY, 'Una respuesta privada: quedan 5 d', 'One private reply: 5 d left'],
+    [TAGS, 'Solo con etiqueta: quedan 5 d', 'Only with a tag: 5 d left'],
     [
       PAST_24,
-      'Han pasado más de 24 horas; no se sabe cuántas',
-      'More than 24 hours have passed; how many is not known',
+      'El plazo ya pasó; no se sabe desde cuándo',
+      'The window is past; since when is not known',
     ],
     [
       UNKNOWN,

@@ -23,9 +23,9 @@ const SOON_MS = 2 * HOUR_MS;
 const fillOf = (left: number | null) =>
   left === null ? 1 : Math.min(1, left / DAY_MS);
 
-/** Past 24 h for certain, though not by how much. */
-export const isPast24 = (verdict: Verdict): boolean =>
-  verdict.phase === 'unknown' && verdict.maybe === 'limited';
+/** The window is past for certain, though not by how much. A comment has none. */
+export const isPast = ({ phase, maybe, opener }: Verdict): boolean =>
+  phase === 'unknown' && maybe === 'limited' && opener?.kind !== 'comment';
 
 export function lookOf(verdict: Verdict): BadgeLook {
   const { phase, left } = verdict;
@@ -49,7 +49,7 @@ export function lookOf(verdict: Verdict): BadgeLook {
     case 'unknown':
       return {
         look: 'unknown',
-        icon: isPast24(verdict) ? 'person' : 'question',
+        icon: isPast(verdict) ? 'person' : 'question',
         fill: 0,
       };
   }

@@ -79,7 +79,7 @@ describe('the dialog of another day', () => {
     expect(choices.map(({ id, title }) => [id, title])).toEqual([
       ['PLUS_ONE', es('choicePlusOne')],
       ['SHIPPING_UPDATE', told.kinds.SHIPPING_UPDATE?.title],
-      ['NEW_TAG', 'NEW_TAG'],
+      ['NEW_TAG', es('choiceTag', { tag: 'NEW_TAG' })],
     ]);
   });
 
@@ -89,8 +89,8 @@ describe('the dialog of another day', () => {
     expect(choices).toEqual([
       {
         id: 'NEW_TAG',
-        title: 'NEW_TAG',
-        hint: es('choiceHumanAgentHint'),
+        title: es('choiceTag', { tag: 'NEW_TAG' }),
+        hint: `${es('choiceTagHint')}. ${es('choiceKeptTag')}`,
         isDanger: false,
       },
     ]);
