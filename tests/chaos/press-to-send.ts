@@ -60,7 +60,11 @@ async function settlePress(run: ChaosRun, pressed: Pressed): Promise<boolean> {
   });
   here.asked = seen.opened > opened ? pressed : null;
   judgeDialogs(run, seen);
-  if (!seen.isSo)
+  // In a thread that was still loading the draft was typed on: said, kept, and not sent as another one.
+  const isTypedOn = pressed.by === 'enter-words' && /changed/.test(seen.note);
+  if (!seen.isSo && isTypedOn)
+    run.outcome.setApart('typed on while it was loading');
+  else if (!seen.isSo)
     run.wrong(
       'stuck',
       `${pressed.by} of «${pressed.text}»: neither sent nor asked; the bar says «${seen.note}», ${seen.badge}`,
