@@ -3,9 +3,9 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/e2e/chromium',
   testMatch: '**/*.spec.ts',
-  // One browser at a time: the machines have two cores, and a browser uses both.
-  workers: 1,
-  fullyParallel: false,
+  // Two browsers at a time, each with an inbox of its own: a test mostly waits. More only wait for each other.
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 60_000,
   forbidOnly: true,

@@ -32,10 +32,10 @@ const runAllOf = async (...commandLines: string[]): Promise<StepResult> => {
   return { passed: 1, failed: 0 };
 };
 
-/** A run of Node's test runner, one file after the other. */
-const runNodeTests = (files: string, timeoutMs: number) =>
+/** A run of Node's test runner, so many files at a time. */
+const runNodeTests = (files: string, timeoutMs: number, atATime = 1) =>
   runTests(
-    `node --test --test-force-exit --test-concurrency=1 --test-timeout=${timeoutMs} --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${report} ${files}`,
+    `node --test --test-force-exit --test-concurrency=${atATime} --test-timeout=${timeoutMs} --test-reporter=spec --test-reporter-destination=stdout --test-reporter=tap --test-reporter-destination=${report} ${files}`,
     readTapCount,
   );
 
@@ -57,6 +57,9 @@ async function prepareTypes() {
   if (!existsSync(join(root, '.wxt/tsconfig.json')))
     await runCommand('wxt prepare');
 }
+
+/** Browsers of one kind beside each other: a test mostly waits. As `workers` in playwright.config.ts. */
+const AT_A_TIME = 2;
 
 /** What `npm test` does, in this order. */
 export const steps: Step[] = [
@@ -118,6 +121,6 @@ export const steps: Step[] = [
   {
     name: 'e2e:firefox',
     needs: ['build'],
-    run: () => runNodeTests('tests/e2e/firefox/*.test.ts', 120_000),
+    run: () => runNodeTests('tests/e2e/firefox/*.test.ts', 240_000, AT_A_TIME),
   },
 ];

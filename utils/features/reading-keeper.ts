@@ -35,6 +35,8 @@ export class ReadingKeeper {
   #header = { name: '', since: 0 };
   /** The thread that is shown, as far as it is told, and since when (`performance.now()`). */
   #shown = { thread: '', since: Number.NEGATIVE_INFINITY };
+  /** Its messages are not believed to be its own yet. */
+  #isUnsettled = false;
 
   /** `onUnsettled` has the page read again once what must settle has done so. */
   constructor(threads: KnownThreads, onUnsettled: () => void) {
@@ -91,6 +93,7 @@ export class ReadingKeeper {
     const isItsOwn =
       !(isOthers && this.#threads.get(key)?.name !== thread.name) &&
       this.#owners.claim(key, thread, at);
+    this.#isUnsettled = !isItsOwn;
     if (!isItsOwn) this.#onUnsettled();
     const observations = isItsOwn ? thread.observations : [];
     this.#threads.sight({ key, name, observations });
@@ -117,10 +120,9 @@ export class ReadingKeeper {
   isLoading(reading: ThreadReading): boolean {
     const key = keyOf(reading);
     const sinceMs = performance.now() - this.#shown.since;
-    return (
-      sinceMs < LOADING_MS ||
-      (key !== null && this.#threads.isAsking(key) && sinceMs < ANSWER_MS)
-    );
+    const isOnItsWay =
+      key !== null && (this.#isUnsettled || this.#threads.isAsking(key));
+    return sinceMs < LOADING_MS || (isOnItsWay && sinceMs < ANSWER_MS);
   }
 
   /** Of a thread that the page does not name, what its messages say, once they have stood beside one name. */

@@ -36,7 +36,11 @@ export const settleSends = (place: SettlePlace): SettleSend => ({
     // Who typed on meanwhile has another draft than the one that was to be sent.
     if (!(await isSameSend(context))) return say(place, 'noteChanged');
     replay(context);
-    if (context.decision.act !== 'pass') await note(context, place);
+    if (context.decision.act === 'pass') return;
+    // Not waited for: the next Enter is not to be held until this one is kept.
+    note(context, place).catch((error) =>
+      console.error('Ventana: a send could not be noted.', error),
+    );
   },
   note: (context) => note(context, place),
 });

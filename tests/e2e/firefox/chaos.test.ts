@@ -16,7 +16,7 @@ after(() => stage?.close());
 
 for (const from of [0, EACH])
   test(`whatever is done in whatever order, nothing leaves undecided, twice or not at all: sequences ${from} to ${from + EACH - 1}`, {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const outcome = await playChaos(stage, { seed: SEED, from, count: EACH });
     for (const line of outcome.report(SEED)) console.log(line);

@@ -28,4 +28,4 @@ before(async () => {
 after(() => close());
 
 for (const [name, run] of hostile)
-  test(name, { timeout: 60_000 }, () => run(stage));
+  test(name, { timeout: 120_000 }, () => run(stage));

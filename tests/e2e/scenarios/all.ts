@@ -6,6 +6,18 @@ import { driftIsReadOrSaid } from './drift.ts';
 import { everyBadgeBelongsToItsRow } from './every-badge.ts';
 import { everyWayIsGuarded, whatSendsNothingIsLeftAlone } from './every-way.ts';
 import {
+  messageUnderDialogOpensWindow,
+  switchingUnderDialogLosesNothing,
+  twoTabsAskEachForItself,
+} from './guard-moments.ts';
+import { earlyEnterWaits } from './guard-moments-early.ts';
+import { overruledRuleBecomesLine } from './guard-moments-lines.ts';
+import { sentElsewhereIsSeen } from './guard-moments-seen.ts';
+import {
+  backToDraftSelectsPhrase,
+  decisionHoldsForItsCause,
+} from './guard-moments-words.ts';
+import {
   guardedReplyIsSentOnce,
   hastyChoiceDoesNotCount,
   keepingOnWritingLosesNothing,
@@ -13,6 +25,7 @@ import {
   sendControlsAreGuarded,
 } from './guarding.ts';
 import { liveChangeIsExact } from './live-change.ts';
+import { mondayIsQuiet } from './monday.ts';
 import { languageIsLearned } from './new-language.ts';
 import { newerRulesHold } from './newer-rules.ts';
 import { otherInboxIsAskedFor } from './optional-host.ts';
@@ -82,6 +95,20 @@ export const scenarios: Readonly<
   'a page that is no inbox is left alone': otherPagesAreLeftAlone,
   'facebook.com/messages is left alone until it is asked for, and after it is withdrawn':
     otherInboxIsAskedFor,
+  'a message of the customer under the dialog opens the window':
+    messageUnderDialogOpensWindow,
+  'switching threads under the dialog sends nothing and loses no draft':
+    switchingUnderDialogLosesNothing,
+  'back to the draft selects what looked wrong': backToDraftSelectsPhrase,
+  'a decision holds for its cause': decisionHoldsForItsCause,
+  'a message sent elsewhere is in the journal as seen': sentElsewhereIsSeen,
+  'an Enter before the thread is known waits and then asks': earlyEnterWaits,
+  'two tabs on one thread ask each for itself, and nothing is sent twice':
+    twoTabsAskEachForItself,
+  'a rule that is overruled more than half of the time offers to become a line':
+    overruledRuleBecomesLine,
+  'a Monday of 200 threads shows at most 5 dialogs after the choice in the first':
+    mondayIsQuiet,
   'axe finds nothing': axeFindsNothing,
   'facebook.com/messages is read once it is allowed': otherInboxIsRead,
   'a day in the life': dayInTheLife,
