@@ -154,7 +154,7 @@ export function planOf(seed: number, number: number): Action[] {
     { do: 'switch', to: 0, by: 'row', isHasty: isHasty(r) },
     { do: 'type', text: phrase(r) },
   ];
-  const length = int(r, 6, 10);
+  const length = int(r, 5, 8);
   while (plan.length < length) {
     const isSend = fills(plan.at(-1)) && r() < 0.5;
     plan.push(

@@ -166,7 +166,7 @@ async function keep(
 ): Promise<void> {
   const { open, session, send, decision } = context;
   const { key, verdict, name } = open;
-  if (verdict.phase === 'open') return;
+  if (verdict.phase === 'open' || verdict.phase === 'unrestricted') return;
   const sent = { key, verdict, name, causes: decision.causes, ...kept };
   const isKept =
     key !== null && (await place.keep({ ...sent, key, text: send.text }));

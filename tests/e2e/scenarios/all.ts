@@ -22,6 +22,7 @@ import {
   hastyChoiceDoesNotCount,
   keepingOnWritingLosesNothing,
   openThreadIsLeftAlone,
+  publicCommentsPass,
   sendControlsAreGuarded,
 } from './guarding.ts';
 import { liveChangeIsExact } from './live-change.ts';
@@ -79,6 +80,7 @@ export const scenarios: Readonly<
   'a hasty or a scripted choice does not count': hastyChoiceDoesNotCount,
   'in an open thread Enter goes through untouched': openThreadIsLeftAlone,
   'the send button and the like are guarded': sendControlsAreGuarded,
+  'a public answer to a comment always passes': publicCommentsPass,
   'every way out of the inbox asks, and then sends once': everyWayIsGuarded,
   'what only writes, opens or turns a page is no send':
     whatSendsNothingIsLeftAlone,

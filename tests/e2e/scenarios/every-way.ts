@@ -131,7 +131,8 @@ async function guardWays(
 /** Every way out of the inbox asks, and then sends once; in both builds of it. */
 export async function everyWayIsGuarded(stage: Stage): Promise<void> {
   await guardWays(stage, Object.values(sendWays), { acts: 'mousedown' });
-  // What the other build does otherwise.
+  // What the other build does otherwise; it is told apart by its markup, which no browser changes.
+  if (stage.browser !== 'chromium') return;
   const { sticker, gif, file, voice, saved } = sendWays;
   const others = [sticker, gif, file, voice, saved];
   await guardWays(stage, others, { skin: 'second' });

@@ -229,3 +229,24 @@ export async function openLimitedDialog(stage: Stage) {
   await waitUntilReadable(opened.tab);
   return opened;
 }
+
+/** A public answer to a comment is outside of all windows: Enter sends it, and nobody asks. */
+export async function publicCommentsPass(stage: Stage): Promise<void> {
+  stage.inbox.reset();
+  await eraseAll(stage);
+  const knobs = { now: Date.now() };
+  const tab = await stage.openInbox(knobs, { section: 'facebook' });
+  await typeDraft(tab, 'Thank you all, 20% off on Saturday');
+  await tab.keyboard.press('Enter');
+  await until(
+    'the comment is public',
+    async () => stage.inbox.comments.length > 0,
+  );
+  await stayQuiet(QUIET_MS);
+  assert.deepEqual(stage.inbox.comments, [
+    'Thank you all, 20% off on Saturday',
+  ]);
+  assert.deepEqual(stage.inbox.sent, []);
+  assert.equal(await seeDialog(tab), null);
+  await tab.close();
+}

@@ -12,7 +12,7 @@ import { moveClock } from './options.ts';
 import { type Stage, stayQuiet, type Tab, until } from './tab.ts';
 
 /** More are not answered in a minute. */
-const MOST = 60;
+const MOST = 40;
 
 /** Each of them is a promotional draft, or a window that is over. */
 const MOST_DIALOGS = 5;
