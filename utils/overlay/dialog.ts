@@ -41,9 +41,10 @@ function watchTyping(
     if (event.key === ' ' && isBlankTyped) event.preventDefault();
   });
   dialog.addEventListener('keydown', (event) => {
-    const { key, repeat, ctrlKey, metaKey, altKey } = event;
-    const isAlone = performance.now() - typedAt >= READABLE_MS;
-    if (key.length === 1) typedAt = performance.now();
+    const { key, repeat, ctrlKey, metaKey, altKey, timeStamp } = event;
+    // When it was pressed, not when a busy page got round to it.
+    const isAlone = timeStamp - typedAt >= READABLE_MS;
+    if (key.length === 1) typedAt = timeStamp;
     if (key === ' ') {
       isBlankTyped = !isAlone || repeat || !answer.isReadable();
       if (isBlankTyped) event.preventDefault();

@@ -2,8 +2,8 @@
 const LEAST_PX = 160;
 /** How often is looked, ms; Chromium's observer wants at least 100. */
 const LOOK_MS = 150;
-/** A press that waited longer was aimed at what stood there before, ms. */
-const LATE_MS = 400;
+/** A press that waited longer was aimed at what stood there before, ms; a busy page takes its time. */
+const LATE_MS = 1000;
 
 /** What may lie over us, and lets clicks through because we are modal. */
 const TOP_LAYER = ':popover-open, :modal, :fullscreen';
