@@ -47,7 +47,11 @@ function judgeSend(run: ChaosRun, sent: SentMessage): void {
   const { by, phase, proved, bar, isOrphan } = pressed;
   outcome.sent(`${by}/${phase}`);
   if (!isAskedIn(phase) || run.decided.get(thread) === phase) return;
-  if (isOrphan) outcome.setApart('sent after an update, before the reload');
+  if (run.world.customerAt(thread) !== pressed.customerAt)
+    // They wrote after the press: the window is open, and the dialog said so.
+    outcome.setApart('sent into the window that opened meanwhile');
+  else if (isOrphan)
+    outcome.setApart('sent after an update, before the reload');
   else if (isAskedIn(proved))
     run.wrong(
       'undecided',
