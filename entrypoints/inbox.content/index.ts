@@ -5,6 +5,7 @@ import { inboxPage } from '../../utils/features/guarded-page.ts';
 import { InboxSession } from '../../utils/features/inbox-session.ts';
 import { openInboxSlot } from '../../utils/features/inbox-slot.ts';
 import { startOwnLife } from '../../utils/features/own-life.ts';
+import { removeLeftovers } from '../../utils/overlay/own-element.ts';
 import { startClock } from '../../utils/settings/clock.ts';
 
 // Before the page's first script: the guard has to stand in front of the page's own listeners. What may wait until the
@@ -17,6 +18,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main() {
     const life = startOwnLife();
+    removeLeftovers();
     const slot = openInboxSlot();
     const guard = startGuard(life, inboxPage(slot.loadSettle));
     await startClock();

@@ -37,3 +37,11 @@ export function make(
   element.append(...children);
   return element;
 }
+
+/** Takes away what a script of ours that is gone has left: after an update nobody would answer its buttons. */
+export function removeLeftovers(): void {
+  for (const left of document.querySelectorAll(
+    'ventana-badge, ventana-bar, ventana-dialog',
+  ))
+    left.remove();
+}
