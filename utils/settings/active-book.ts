@@ -6,6 +6,7 @@ import { parseRuleBook } from '../core/policy/parse-rule-book.ts';
 import type { RuleBook } from '../core/policy/rule-book-schema.ts';
 import { NEWS_KEY } from './active-news.ts';
 import { RULES_KEY } from './active-rules.ts';
+import { watchKey } from './watch-key.ts';
 
 const BOOK_KEY = 'ruleBook';
 
@@ -29,13 +30,7 @@ export async function loadBook(): Promise<RuleBook> {
 
 /** Calls back when the book may have changed, until the signal aborts. */
 export function watchBook(onChange: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, unknown>) => {
-    if (BOOK_KEY in changes) onChange();
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () =>
-    browser.storage.local.onChanged.removeListener(onChanged),
-  );
+  watchKey(BOOK_KEY, () => onChange(), signal);
 }
 
 /** Has a book that was parsed hold from now on, in every tab; book, rules and news change together. */

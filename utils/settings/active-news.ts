@@ -4,6 +4,7 @@ import { builtInNews } from '../core/policy/built-in-news.ts';
 import { builtInRules } from '../core/policy/built-in-rules.ts';
 import { currentNews, type News, parseNews } from '../core/policy/news.ts';
 import { loadRules } from './active-rules.ts';
+import { watchKey } from './watch-key.ts';
 
 /** Where the news of an imported book are kept. */
 export const NEWS_KEY = 'news';
@@ -61,11 +62,8 @@ export async function takeUntold(today: string): Promise<News[]> {
 
 /** Calls back when the news of another book hold, until the signal aborts; that all is erased is no news. */
 export function watchNews(onChange: () => void, signal: AbortSignal): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[NEWS_KEY]?.newValue) onChange();
+  const onValue = (value: unknown) => {
+    if (value) onChange();
   };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () =>
-    browser.storage.local.onChanged.removeListener(onChanged),
-  );
+  watchKey(NEWS_KEY, onValue, signal);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readFields } from '../core/parse.ts';
 import { builtInRules } from '../core/policy/built-in-rules.ts';
 import type { RulePack } from '../core/policy/rule-set.ts';
+import { watchKey } from './watch-key.ts';
 
 /** Where the compiled rules of an imported book are kept: small enough for every tab to read. */
 export const RULES_KEY = 'rules';
@@ -30,12 +31,5 @@ export function watchRules(
   onRules: (rules: RulePack) => void,
   signal: AbortSignal,
 ): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[RULES_KEY];
-    if (change) onRules(newest(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () =>
-    browser.storage.local.onChanged.removeListener(onChanged),
-  );
+  watchKey(RULES_KEY, (value) => onRules(newest(value)), signal);
 }

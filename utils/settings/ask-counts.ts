@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readEpoch, readFields } from '../core/parse.ts';
 import type { AskAnswer, AskCounts } from '../core/window/ask-causes.ts';
 import type { AskCause } from '../core/window/decide-send.ts';
+import { watchKey } from './watch-key.ts';
 
 export const NO_COUNTS: AskCounts = { dialogs: 0, causes: {} };
 
@@ -32,14 +33,7 @@ export function watchAskCounts(
   onCounts: (counts: AskCounts) => void,
   signal: AbortSignal,
 ): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
-    if (change) onCounts(parseAskCounts(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () =>
-    browser.storage.local.onChanged.removeListener(onChanged),
-  );
+  watchKey(KEY, (value) => onCounts(parseAskCounts(value)), signal);
 }
 
 /** Counts one answer. Only the background does so, one after the other. */

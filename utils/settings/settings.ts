@@ -4,6 +4,7 @@ import { readFields, readList } from '../core/parse.ts';
 import { parseAskCause } from '../core/window/ask-causes.ts';
 import type { AskCause } from '../core/window/decide-send.ts';
 import type { Approvals } from '../core/window/verdict.ts';
+import { watchKey } from './watch-key.ts';
 
 export const LANGUAGES = ['auto', 'es', 'en'] as const;
 export const ASK_WHEN = ['outside', 'closed'] as const;
@@ -86,12 +87,5 @@ export function watchSettings(
   onSettings: (settings: Settings) => void,
   signal: AbortSignal,
 ): void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>) => {
-    const change = changes[KEY];
-    if (change) onSettings(parseSettings(change.newValue));
-  };
-  browser.storage.local.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () =>
-    browser.storage.local.onChanged.removeListener(onChanged),
-  );
+  watchKey(KEY, (value) => onSettings(parseSettings(value)), signal);
 }
