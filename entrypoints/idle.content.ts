@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCoverage } from '../utils/features/coverage.ts';
-import type { Ask, Question } from '../utils/features/dialog-slot.ts';
+import type { Ask, Question } from '../utils/features/question.ts';
 import { speakDialog } from '../utils/features/dialog-words.ts';
 import { inboxSlot } from '../utils/features/inbox-slot.ts';
 import { keepInJournal } from '../utils/features/keep-in-journal.ts';

@@ -11,7 +11,7 @@ import {
   type Ask,
   OVERRIDE,
   type Question,
-} from '../../utils/features/dialog-slot.ts';
+} from '../../utils/features/question.ts';
 import { speakDialog } from '../../utils/features/dialog-words.ts';
 import type {
   GuardedPage,

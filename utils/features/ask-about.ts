@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import { isPageDark } from '../overlay/theme.ts';
-import type { Answer, Ask, Question, Standing } from './dialog-slot.ts';
 import type { SendContext } from './guarded-page.ts';
+import type { Answer, Ask, Question, Standing } from './question.ts';
 import type { Quiet } from './quiet.ts';
 import { threadNow } from './replay-send.ts';
 import { contextOf } from './send-context.ts';

@@ -3,8 +3,8 @@ import type { MessageKind } from '../core/window/verdict.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { DialogChoice } from '../overlay/dialog-view.ts';
 import { flaggedIn } from './dialog-draft.ts';
-import { OVERRIDE } from './dialog-slot.ts';
 import type { DialogWords } from './dialog-words.ts';
+import { OVERRIDE } from './question.ts';
 
 interface KindWords {
   readonly title: MessageKey;

@@ -11,9 +11,9 @@ import type { ThreadReading } from '../host/reading.ts';
 import { type FoundControl, SendControls } from '../host/send-controls.ts';
 import { type Draft, readDraftAt, readDraftIn } from '../host/send-surface.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Standing } from './dialog-slot.ts';
 import type { HeldSend, OneShotPass } from './held-send.ts';
 import type { Life } from './life.ts';
+import type { Standing } from './question.ts';
 import { reviewDraft } from './review-slot.ts';
 
 /** The open thread, as far as a send depends on it. */

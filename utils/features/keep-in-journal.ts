@@ -2,8 +2,8 @@ import type { JournalEntry } from '../core/journal-entry.ts';
 import type { ThreadKey } from '../core/thread-key.ts';
 import type { AskCause } from '../core/window/decide-send.ts';
 import { isConnected, send } from '../messaging/client.ts';
-import { OVERRIDE } from './dialog-slot.ts';
 import type { GuardedThread } from './guarded-page.ts';
+import { OVERRIDE } from './question.ts';
 import { sha256 } from './sha256.ts';
 
 /** A message that left, and what it was judged by. */

@@ -32,12 +32,12 @@ const isOutside = ({ phase, maybe }: Verdict): boolean =>
   (phase === 'limited' || phase === 'closed' || phase === 'plus-one') &&
   maybe !== 'open';
 
-/** The verdict under which it was sent, if that was outside the window for certain; null = it may have been inside. */
+/** The verdict under which it was sent, if that was outside the window; null = that is not known, or not yet. */
 function verdictThen(
   { facts, reading }: OpenThread,
   { earliest }: OwnMessage,
   session: InboxSession,
-): Verdict | null {
+): Verdict | 'inside' | null {
   // Unless a message of theirs before it is in view, one may have come that nobody here has seen.
   const isTheirsSeen = reading.observations.some(
     ({ by, latest }) => by === 'customer' && latest < earliest,
@@ -46,9 +46,10 @@ function verdictThen(
   const verdictAt = (at: number) =>
     session.verdictAt(factsBefore(facts, at), reading, at);
   const verdict = verdictAt(earliest);
-  return isOutside(verdict) && isOutside(verdictAt(earliest - GRACE_MS))
-    ? verdict
-    : null;
+  if (verdict.phase === 'unknown' || verdict.maybe === 'open') return null;
+  const isLate =
+    isOutside(verdict) && isOutside(verdictAt(earliest - GRACE_MS));
+  return isLate ? verdict : 'inside';
 }
 
 async function entryOf(
@@ -81,17 +82,18 @@ async function entryOf(
  */
 export async function startOwnMessages(session: InboxSession): Promise<void> {
   const since = await loadSeenSince(session.now());
-  const told = new Set<string>();
+  /** Told, or certainly sent inside the window: what is known of these is not asked at each reading again. */
+  const settled = new Set<string>();
   const tell = async (
     message: OwnMessage,
     open: OpenThread,
     key: ThreadKey,
   ) => {
     const id = `${key} ${message.messageId}`;
-    if (message.earliest < since || told.has(id)) return;
+    if (message.earliest < since || settled.has(id)) return;
     const verdict = verdictThen(open, message, session);
-    if (!verdict) return;
-    told.add(id);
+    if (verdict) settled.add(id);
+    if (!verdict || verdict === 'inside') return;
     const { keepText } = session.settings;
     const entry = await entryOf(message, verdict, {
       key,
@@ -99,7 +101,7 @@ export async function startOwnMessages(session: InboxSession): Promise<void> {
       keepText,
     });
     // Not taken: the next reading tries again.
-    if ((await send('journal:add', entry)) === 'gone') told.delete(id);
+    if ((await send('journal:add', entry)) === 'gone') settled.delete(id);
   };
   const look = () => {
     const open = session.openThread();

@@ -5,8 +5,8 @@ import {
   NO_COUNTS,
   watchAskCounts,
 } from '../settings/ask-counts.ts';
-import type { Answer } from './dialog-slot.ts';
 import type { SendContext } from './guarded-page.ts';
+import type { Answer } from './question.ts';
 import { decideOffer, type QuietOffer } from './quiet-offer.ts';
 
 /** What is counted of answers, and what is offered because of it. */

@@ -1,7 +1,7 @@
 import type { ThreadKey } from '../core/thread-key.ts';
-import type { Standing } from './dialog-slot.ts';
 import type { SendContext, SendPlace, SettleSend } from './guarded-page.ts';
 import { SEEN_MS } from './held-send.ts';
+import type { Standing } from './question.ts';
 import { contextOf } from './send-context.ts';
 
 /** How long a send waits for a thread that is still loading, ms, and how often it looks. */

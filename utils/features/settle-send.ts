@@ -2,10 +2,10 @@ import { keepCaret } from '../host/keep-caret.ts';
 import { selectPhrase } from '../host/select-phrase.ts';
 import type { MessageKey } from '../i18n/translate.ts';
 import { type AskPlace, askAbout, isOtherQuestion } from './ask-about.ts';
-import { type Answer, OVERRIDE, type Standing } from './dialog-slot.ts';
 import type { SendContext, SettleSend } from './guarded-page.ts';
 import { SEEN_MS } from './held-send.ts';
 import type { Sent } from './keep-in-journal.ts';
+import { type Answer, OVERRIDE, type Standing } from './question.ts';
 import {
   armNext,
   hasLeft,

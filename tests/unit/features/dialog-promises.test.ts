@@ -91,6 +91,6 @@ it.each([
       stated += 1;
     }
   };
-  fc.assert(fc.property(situation, check), { numRuns: 2000 });
+  fc.assert(fc.property(situation, check), { numRuns: 6000 });
   expect(stated).toBeGreaterThan(40);
 });
