@@ -1,11 +1,15 @@
 import { phaseOf } from '../e2e/scenarios/truth.ts';
 import type { Knobs } from '../fake-inbox/knobs.ts';
 import type { FakeInbox } from '../fake-inbox/server.ts';
+import { hasAdNote } from '../fake-inbox/world/ad-note.ts';
 import { hash, pick, random } from '../fake-inbox/world/random.ts';
 import { createWorld, truthOf, type WorldThread } from '../fake-inbox/world.ts';
 
 const HOUR = 3_600_000;
+/** Meta says that an ad opens up to seven days, and promises one: until then nothing proves the window to be over. */
+const AD_WINDOW = 7 * 24 * HOUR;
 const SIZE = 400;
+const EVENTS = 'off';
 
 export type TruePhase = 'open' | 'limited' | 'closed' | 'unknown';
 
@@ -23,6 +27,7 @@ const MIXES: readonly (readonly TruePhase[])[] = [
 const worldKnobs = (seed: number, batch: number): Partial<Knobs> => ({
   seed: 1 + (hash(seed, batch, 'world') % 1_000_000),
   size: SIZE,
+  events: EVENTS,
   composer: batch % 2 ? 'textarea' : 'lexical',
   ways: batch % 3 === 1 ? 'off' : 'on',
   saved: batch % 3 === 2 ? 'insert' : 'send',
@@ -36,6 +41,7 @@ export class ChaosWorld {
   readonly #threads: readonly WorldThread[];
   readonly #customerAt = new Map<string, number | null>();
   readonly #lastAt = new Map<string, number>();
+  readonly #adAt = new Map<string, number>();
   readonly #byPhase: Map<TruePhase, WorldThread[]>;
   readonly #inbox: FakeInbox;
   clockMs = 0;
@@ -55,6 +61,8 @@ export class ChaosWorld {
       const { lastCustomerAt, lastAt } = truthOf(thread);
       this.#customerAt.set(thread.id, lastCustomerAt);
       this.#lastAt.set(thread.id, lastAt);
+      const ad = thread.messages.findLast((m) => hasAdNote(thread, m, EVENTS));
+      if (ad) this.#adAt.set(thread.id, ad.at);
     }
     this.#byPhase = this.#sort();
   }
@@ -69,6 +77,10 @@ export class ChaosWorld {
 
   /** When the customer last wrote, epoch ms. */
   customerAt = (id: string): number => this.#customerAt.get(id) ?? 0;
+
+  /** The customer came by an ad, which may hold the window open: its messages say so, its row does not. */
+  mayBeOpen = (id: string): boolean =>
+    this.now() < (this.#adAt.get(id) ?? Number.NEGATIVE_INFINITY) + AD_WINDOW;
 
   /** The customer had the last word. */
   isWaiting = (id: string): boolean =>

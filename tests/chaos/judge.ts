@@ -52,6 +52,8 @@ function judgeSend(run: ChaosRun, sent: SentMessage): void {
     outcome.setApart('sent into the window that opened meanwhile');
   else if (isOrphan)
     outcome.setApart('sent after an update, before the reload');
+  else if (run.world.mayBeOpen(thread))
+    outcome.setApart(`sent in ${phase}, while an ad may hold the window open`);
   else if (isAskedIn(proved))
     run.wrong(
       'undecided',

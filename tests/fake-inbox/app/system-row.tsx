@@ -1,3 +1,4 @@
+import { hasAdNote } from '../world/ad-note.ts';
 import { hash } from '../world/random.ts';
 import { scriptOf, type WorldMessage, type WorldThread } from '../world.ts';
 import { cx, knobs } from './boot.ts';
@@ -10,16 +11,14 @@ const assigned = (id: string) => {
 
 /** What Facebook says before a message of a few threads. */
 export function systemText(
-  { id, name }: WorldThread,
+  thread: WorldThread,
   place: number,
   message: WorldMessage,
 ): string | null {
-  if (message.isFromAd) return words.repliedToAd(name);
-  const dice = hash(id, 'system') % 12;
-  // With events on, an ad is said only where the world knows of one.
-  if (dice === 0 && place === 0 && knobs.events === 'off')
-    return message.by === 'customer' ? words.repliedToAd(name) : null;
+  if (hasAdNote(thread, message, knobs.events))
+    return words.repliedToAd(thread.name);
   if (place !== 1) return null;
+  const dice = hash(thread.id, 'system') % 12;
   if (dice === 1)
     return words.assigned(scriptOf(knobs.lang).admins[0] as string);
   return dice === 2 ? words.stage(words.stages[1]) : null;
