@@ -1,3 +1,4 @@
+import { until } from '../e2e/scenarios/tab.ts';
 import { scriptOf } from '../fake-inbox/world.ts';
 import type { ChaosRun } from './chaos-run.ts';
 import { chord, click, enterBox } from './hand.ts';
@@ -43,7 +44,12 @@ async function pickSaved(run: ChaosRun): Promise<void> {
   if (!isThere) return;
   await enterBox(run);
   await here.tab.keyboard.type('/');
-  await run.lookUntil(({ draft }) => draft === '/');
+  await until('the list that a slash opens', () =>
+    here.tab.evaluate(
+      () => document.querySelector('[role="option"]') !== null,
+      undefined,
+    ),
+  );
   await here.tab.keyboard.press('Enter');
   here.draft = scriptOf('en').savedReplies[0] ?? '';
 }

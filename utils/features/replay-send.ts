@@ -4,6 +4,8 @@ import type { GuardedPage, SendContext } from './guarded-page.ts';
 const PASS_MS = 30_000;
 /** How long the page takes to show that something was sent. */
 const SENT_WITHIN_MS = 1500;
+/** A sticker or a voice message comes later than a text; who is told too early to press again sends it twice. */
+const UPLOADED_WITHIN_MS = 3500;
 /** How long the page takes to tell which thread it has opened. */
 const TOLD_WITHIN_MS = 2500;
 const LOOK_MS = 50;
@@ -89,12 +91,15 @@ export function hasLeft(
   before: string,
 ): Promise<boolean> {
   const { page, send } = context;
-  return becomesTrue(() => {
-    if (threadNow(context) === 'other') return send.isDraft;
-    return send.isDraft
-      ? readDraftNow(page)?.isEmpty === true
-      : lastMessageOf(context) !== before;
-  }, SENT_WITHIN_MS);
+  return becomesTrue(
+    () => {
+      if (threadNow(context) === 'other') return send.isDraft;
+      return send.isDraft
+        ? readDraftNow(page)?.isEmpty === true
+        : lastMessageOf(context) !== before;
+    },
+    send.isDraft ? SENT_WITHIN_MS : UPLOADED_WITHIN_MS,
+  );
 }
 
 function becomesTrue(

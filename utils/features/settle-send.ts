@@ -139,8 +139,10 @@ async function pressOnce(
     if (isGone) await keep(context, place, { kind, how: 'asked' });
     return isGone;
   };
-  if (context.send.control?.checkVisibility()) replay(context);
-  if (await keepOnceGone()) return;
+  const isThere = context.send.control?.checkVisibility() === true;
+  if (isThere) replay(context);
+  // What was not pressed need not be waited for.
+  if (isThere && (await keepOnceGone())) return;
   armNext(context, () => void keepOnceGone());
   say(place, 'notePressAgain');
 }
