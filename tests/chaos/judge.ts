@@ -39,7 +39,8 @@ function judgeSend(run: ChaosRun, sent: SentMessage): void {
   const pressed = run.presses.get(name);
   const about = `«${text}»`;
   if (!pressed) {
-    run.wrong('altered', `${about} left, and nobody pressed for it`);
+    const way = `by ${sent.via ?? 'untold means'} from ${thread}`;
+    run.wrong('altered', `${about} left ${way}, and nobody pressed for it`);
     return;
   }
   if (!run.owed.delete(name)) run.wrong('double', `${about} left twice`);

@@ -19,6 +19,8 @@ export function useTypeahead(
   fill: (reply: string) => void,
 ): TypeaheadState {
   const [dismissed, setDismissed] = useState('');
+  // Who writes the same once more has the list once more.
+  if (!text && dismissed) setDismissed('');
   const wanted =
     text.startsWith('/') && text !== dismissed
       ? text.slice(1).toLowerCase()
