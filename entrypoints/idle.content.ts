@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCoverage } from '../utils/features/coverage.ts';
-import type { Ask, Question } from '../utils/features/question.ts';
 import { speakDialog } from '../utils/features/dialog-words.ts';
 import { inboxSlot } from '../utils/features/inbox-slot.ts';
 import { keepInJournal } from '../utils/features/keep-in-journal.ts';
 import { startOwnMessages } from '../utils/features/own-messages.ts';
 import { readPageOutline } from '../utils/features/page-outline.ts';
 import { startPutAway } from '../utils/features/put-away.ts';
+import type { Ask, Question } from '../utils/features/question.ts';
 import { keepQuiet } from '../utils/features/quiet.ts';
 import { startReports } from '../utils/features/reports.ts';
 import { startReviewLoad } from '../utils/features/review-load.ts';

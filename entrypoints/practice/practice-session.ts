@@ -7,17 +7,17 @@ import { dayOf } from '../../utils/core/policy/in-force.ts';
 import { reviewDraft } from '../../utils/core/review/review-draft.ts';
 import { decideSend } from '../../utils/core/window/decide-send.ts';
 import type { Verdict } from '../../utils/core/window/verdict.ts';
-import {
-  type Ask,
-  OVERRIDE,
-  type Question,
-} from '../../utils/features/question.ts';
 import { speakDialog } from '../../utils/features/dialog-words.ts';
 import type {
   GuardedPage,
   GuardedSession,
 } from '../../utils/features/guarded-page.ts';
 import type { Life } from '../../utils/features/life.ts';
+import {
+  type Ask,
+  OVERRIDE,
+  type Question,
+} from '../../utils/features/question.ts';
 import { settleSends } from '../../utils/features/settle-send.ts';
 import type { ThreadBar } from '../../utils/features/thread-bar.ts';
 import { readDraftIn } from '../../utils/host/send-surface.ts';

@@ -40,6 +40,8 @@ export function threadNow({
 
 /** Thread and draft are as they were when it was asked; else nothing is sent anywhere. */
 export async function isSameSend(context: SendContext): Promise<boolean> {
+  // Who has another draft before them has moved on, also if they come back within the time that is waited here.
+  if (!isWaiting(context)) return false;
   await becomesTrue(() => threadNow(context) !== 'untold', TOLD_WITHIN_MS);
   return threadNow(context) === 'same' && isWaiting(context);
 }
