@@ -10,7 +10,7 @@ import { speakAmounts } from './speak-import.ts';
 function speakStored(stored: StoredState, t: Translate): string {
   if (stored === 'loading') return t('optionsCounting');
   if (stored === 'failed') return t('optionsUnreadable');
-  return t('optionsStored', speakAmounts(stored, t));
+  return t('optionsStored', { amounts: speakAmounts(stored, t) });
 }
 
 /** What is stored, and what can be done with all of it. */

@@ -54,7 +54,7 @@ export function EraseEverything(props: {
           <p>
             {typeof stored === 'string'
               ? t('eraseTextUncounted')
-              : t('eraseText', speakAmounts(stored, t))}
+              : t('eraseText', { amounts: speakAmounts(stored, t) })}
           </p>
           <p>{t('eraseExportFirst')}</p>
         </ConfirmDialog>

@@ -14,10 +14,16 @@ export interface SettingsView extends ApprovalSettings {
 
 export type SettingsChange = Partial<SettingsView>;
 
-/** What is stored in this browser. */
-export interface StoredView {
+/** How much there is of each. */
+export interface Amounts {
   readonly threads: number;
   readonly journal: number;
+  readonly replies: number;
+  readonly notes: number;
+}
+
+/** What is stored in this browser. */
+export interface StoredView extends Amounts {
   /** Every Page of which something is stored. */
   readonly pages: readonly PageId[];
   /** Each channel of each Page on which a conversation is stored. */
@@ -30,9 +36,9 @@ export type StoredState = 'loading' | 'failed' | StoredView;
 export type ImportAnswer =
   | {
       readonly ok: true;
-      readonly value: {
-        readonly threads: number;
-        readonly journal: number;
+      readonly value: Amounts & {
+        /** Replies and notes of the file that are newer here. */
+        readonly kept: number;
         readonly skipped: number;
       };
     }

@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
 import { speakCount, speakNumber } from '../ui/speak-count.ts';
-import type { ImportAnswer } from './settings-view.ts';
+import type { Amounts, ImportAnswer } from './settings-view.ts';
 
 /** The largest file that is read. */
 export const MOST_IMPORT_BYTES = 50_000_000;
@@ -15,14 +15,17 @@ const SENTENCE: Readonly<Record<Fault, MessageKey>> = {
   storage: 'importStorage',
 };
 
-/** "3 conversaciones y 1 nota en el registro", as the parts of a sentence. */
-export const speakAmounts = (
-  amounts: { readonly threads: number; readonly journal: number },
-  t: Translate,
-) => ({
-  threads: speakCount('optionsThreads', amounts.threads, t),
-  entries: speakCount('optionsEntries', amounts.journal, t),
-});
+/** "3 conversaciones y 1 nota en el registro"; of what moderators write only what there is. */
+export function speakAmounts(amounts: Amounts, t: Translate): string {
+  const { threads, journal, replies, notes } = amounts;
+  const parts = [
+    speakCount('optionsThreads', threads, t),
+    speakCount('optionsEntries', journal, t),
+    ...(replies ? [speakCount('replyCount', replies, t)] : []),
+    ...(notes ? [speakCount('replyNotes', notes, t)] : []),
+  ];
+  return new Intl.ListFormat(t.language).format(parts);
+}
 
 /** What came of an import, in words. */
 export function speakImport(
@@ -31,9 +34,12 @@ export function speakImport(
 ): string {
   if (answer === 'gone') return t('importGone');
   if (!answer.ok) return t(SENTENCE[answer.fault]);
-  const { skipped } = answer.value;
-  const done = t('importDone', speakAmounts(answer.value, t));
-  return skipped ? `${done} ${speakCount('importSkipped', skipped, t)}` : done;
+  const { kept, skipped } = answer.value;
+  return [
+    t('importDone', { amounts: speakAmounts(answer.value, t) }),
+    ...(kept ? [speakCount('replyKept', kept, t)] : []),
+    ...(skipped ? [speakCount('importSkipped', skipped, t)] : []),
+  ].join(' ');
 }
 
 export const speakTooBig = (bytes: number, t: Translate): string =>

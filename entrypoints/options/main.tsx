@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { JOURNAL_VIEW } from '../../components/journal/journal-place.ts';
 import { RULES_VIEW } from '../../components/policy/rules-place.ts';
+import { useReplyDrafts } from '../../components/replies/use-reply-drafts.ts';
 import { PackSection } from '../../components/settings/pack-section.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import type { SettingsActions } from '../../components/settings/settings-view.ts';
@@ -34,6 +35,7 @@ import {
   watchStored,
 } from './options-store.ts';
 import { packActions } from './pack-actions.ts';
+import { Replies } from './replies.tsx';
 import { RulesView } from './rules-view.tsx';
 import { Warned } from './warned.tsx';
 import { downloadBackup, eraseAll, importBackupFile } from './whole-backup.ts';
@@ -52,6 +54,7 @@ const actions: SettingsActions = {
 /** The first is shown where the address names none. */
 const VIEWS = [
   { id: 'settings', label: 'policyNavSettings' },
+  { id: 'replies', label: 'replyNav' },
   { id: RULES_VIEW, label: 'policyNavRules' },
   { id: JOURNAL_VIEW, label: 'journalNav' },
   { id: 'warned', label: 'warnedNav' },
@@ -61,6 +64,7 @@ function Options({ ticker }: { readonly ticker: Ticker }) {
   const hash = useHash();
   const view = VIEWS.find(({ id }) => isWithin(hash, id)) ?? VIEWS[0];
   const { settings, stored, book, counts } = useOptions();
+  const written = useReplyDrafts();
   const language = pickLanguage(
     settings.language,
     browser.i18n.getUILanguage(),
@@ -68,6 +72,9 @@ function Options({ ticker }: { readonly ticker: Ticker }) {
   return (
     <LanguageProvider language={language}>
       <ViewNav views={VIEWS} current={view.id} />
+      {view.id === 'replies' && (
+        <Replies {...{ ledger, ...written }} ownLabels={settings.ownLabels} />
+      )}
       {view.id === RULES_VIEW && (
         <RulesView
           footer={

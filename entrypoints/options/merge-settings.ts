@@ -2,6 +2,7 @@ import {
   mergeAccountApprovals,
   parseAccountApprovals,
 } from '../../utils/core/approvals-parse.ts';
+import { parseOwnLabels } from '../../utils/core/label.ts';
 import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
 
 /** The settings of a file beside those of this browser: what was chosen here stays, the rest comes from the file. */
@@ -21,5 +22,6 @@ export function mergeSettings(here: Settings, file: Settings): Settings {
     pageNames: { ...file.pageNames, ...here.pageNames },
     // What people write is kept only where someone said so at this very browser.
     keepText: here.keepText,
+    ownLabels: parseOwnLabels([...here.ownLabels, ...file.ownLabels]),
   };
 }

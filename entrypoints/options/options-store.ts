@@ -63,16 +63,20 @@ async function loadAccounts(
 }
 
 async function loadStored(ledger: Ledger): Promise<StoredView> {
-  const { threads, journal } = ledger;
-  const [threadCount, journalCount, pageIds] = await Promise.all([
+  const { threads, journal, replies, notes } = ledger;
+  const [threadCount, entries, texts, noted, pageIds] = await Promise.all([
     threads.count(),
     journal.count(),
+    replies.count(),
+    notes.count(),
     threads.orderBy('page').uniqueKeys(),
   ]);
   const pages = pageIds.flatMap((page) => parsePageId(page) ?? []);
   return {
     threads: threadCount,
-    journal: journalCount,
+    journal: entries,
+    replies: texts,
+    notes: noted,
     pages,
     accounts: await loadAccounts(ledger, pages),
   };

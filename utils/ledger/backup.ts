@@ -1,33 +1,43 @@
-import { readFields, readList } from '../core/parse.ts';
+import { type Fields, readFields, readList } from '../core/parse.ts';
 import { parseReminder } from '../core/reminder.ts';
+import type { Result } from '../core/result.ts';
+import { parseSavedReply } from '../core/saved-reply.ts';
+import { parseThreadNote } from '../core/thread-note.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
 import { addJournalRows, parseJournalRow } from './journal.ts';
+import { addNotes } from './notes.ts';
 import { addReminders } from './reminders.ts';
+import { addReplies } from './replies.ts';
 import type { Ledger } from './schema.ts';
 import { saveSightings } from './threads.ts';
 
 /** The version of the backup file's form; a newer file is refused, an older one is read. */
 const BACKUP_VERSION = 1;
 
-export type ImportOutcome =
-  | {
-      readonly ok: true;
-      readonly value: { threads: number; journal: number; skipped: number };
-    }
-  | {
-      readonly ok: false;
-      readonly fault: 'not-json' | 'not-ventana' | 'newer-version';
-    };
+/** What was read of the file. */
+interface Imported {
+  readonly threads: number;
+  readonly journal: number;
+  readonly replies: number;
+  readonly notes: number;
+  /** Replies and notes of the file that are newer here, and stay so. */
+  readonly kept: number;
+  readonly skipped: number;
+}
+
+type ImportFault = 'not-json' | 'not-ventana' | 'newer-version';
 
 /** Everything that is stored, as the text of one JSON file. */
 export async function exportBackup(
   ledger: Ledger,
   now: number,
 ): Promise<string> {
-  const [threads, journal, reminders] = await Promise.all([
+  const [threads, journal, reminders, replies, notes] = await Promise.all([
     ledger.threads.toArray(),
     ledger.journal.toArray(),
     ledger.reminders.toArray(),
+    ledger.replies.toArray(),
+    ledger.notes.toArray(),
   ]);
   const records = threads.map(({ key, name, observations }) => ({
     key,
@@ -42,6 +52,8 @@ export async function exportBackup(
       threads: records,
       journal,
       reminders,
+      replies,
+      notes,
     },
     null,
     1,
@@ -56,11 +68,34 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** The file's lists; what cannot be read is left out and counted. */
+const readBackup = (fields: Fields) => ({
+  threads: readList(fields.threads, parseSighting),
+  journal: readList(fields.journal, parseJournalRow),
+  reminders: readList(fields.reminders, parseReminder),
+  replies: readList(fields.replies, parseSavedReply),
+  notes: readList(fields.notes, parseThreadNote),
+});
+
+/** All in one transaction: a file comes in whole or not at all. Gives how much of it was newer here. */
+function unite(
+  ledger: Ledger,
+  file: ReturnType<typeof readBackup>,
+): Promise<number> {
+  return ledger.transaction('rw', ledger.tables, async () => {
+    await saveSightings(ledger, file.threads.items);
+    await addJournalRows(ledger, file.journal.items);
+    await addReminders(ledger, file.reminders.items);
+    const replies = await addReplies(ledger, file.replies.items);
+    return replies + (await addNotes(ledger, file.notes.items));
+  });
+}
+
 /** Unites a backup file with what is stored; rows that cannot be read are counted and left out. */
 export async function importBackup(
   ledger: Ledger,
   text: string,
-): Promise<ImportOutcome> {
+): Promise<Result<Imported, ImportFault>> {
   const content = parseJson(text);
   if (content === undefined) return { ok: false, fault: 'not-json' };
   const fields = readFields(content);
@@ -68,21 +103,17 @@ export async function importBackup(
     return { ok: false, fault: 'not-ventana' };
   if (fields.version > BACKUP_VERSION)
     return { ok: false, fault: 'newer-version' };
-  const threads = readList(fields.threads, parseSighting);
-  const journal = readList(fields.journal, parseJournalRow);
-  const reminders = readList(fields.reminders, parseReminder);
-  const { threads: t, journal: j, reminders: r } = ledger;
-  await ledger.transaction('rw', t, j, r, async () => {
-    await saveSightings(ledger, threads.items);
-    await addJournalRows(ledger, journal.items);
-    await addReminders(ledger, reminders.items);
-  });
+  const file = readBackup(fields);
+  const kept = await unite(ledger, file);
   return {
     ok: true,
     value: {
-      threads: threads.items.length,
-      journal: journal.items.length,
-      skipped: threads.skipped + journal.skipped + reminders.skipped,
+      threads: file.threads.items.length,
+      journal: file.journal.items.length,
+      replies: file.replies.items.length,
+      notes: file.notes.items.length,
+      kept,
+      skipped: Object.values(file).reduce((sum, l) => sum + l.skipped, 0),
     },
   };
 }

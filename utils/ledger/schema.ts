@@ -2,7 +2,9 @@ import { Dexie, type EntityTable } from 'dexie';
 import type { JournalEntry } from '../core/journal-entry.ts';
 import type { Coverage, PageReport } from '../core/page-report.ts';
 import type { Reminder } from '../core/reminder.ts';
+import type { SavedReply } from '../core/saved-reply.ts';
 import type { Channel, PageId, ThreadKey } from '../core/thread-key.ts';
+import type { ThreadNote } from '../core/thread-note.ts';
 import type { Observation } from '../core/window/observation.ts';
 
 /** A stored thread. `openedAt` and `waiting` are facts, kept beside the observations for the indexes. */
@@ -38,6 +40,8 @@ export class Ledger extends Dexie {
   journal!: EntityTable<JournalRow, 'id'>;
   meta!: EntityTable<MetaRow, 'id'>;
   reminders!: EntityTable<Reminder, 'thread'>;
+  notes!: EntityTable<ThreadNote, 'thread'>;
+  replies!: EntityTable<SavedReply, 'id'>;
 
   constructor(name = 'ventana') {
     super(name);
@@ -49,5 +53,7 @@ export class Ledger extends Dexie {
     });
     // 2026-11: reminders, by the time at which each is due.
     this.version(2).stores({ reminders: 'thread, at' });
+    // 2026-11: what moderators write for themselves.
+    this.version(3).stores({ notes: 'thread', replies: 'id, changedAt' });
   }
 }

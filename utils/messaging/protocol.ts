@@ -5,10 +5,18 @@ import type {
   ReminderFault,
   ReminderWish,
 } from '../core/reminder.ts';
+import type { Result } from '../core/result.ts';
+import type {
+  ReplyFault,
+  ReplyId,
+  ReplyWish,
+  SavedReply,
+} from '../core/saved-reply.ts';
 import type { ThreadKey } from '../core/thread-key.ts';
 import type { AskAnswer } from '../core/window/ask-causes.ts';
 import type { AskCause } from '../core/window/decide-send.ts';
 import type { Observation, Sighting } from '../core/window/observation.ts';
+import type { PanelShow } from './panel-port.ts';
 
 /** A thread as the ledger knows it: the observations, from which any context folds the facts itself. */
 export interface ThreadRecord {
@@ -27,12 +35,12 @@ export type ImportFault =
 export interface ImportCounts {
   readonly threads: number;
   readonly journal: number;
+  readonly replies: number;
+  readonly notes: number;
+  /** Replies and notes of the file that are newer here, and stay so. */
+  readonly kept: number;
   readonly skipped: number;
 }
-
-export type Result<T, F extends string> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly fault: F };
 
 /** Every message to the background, with its payload and its reply. Names are `noun:verb`. */
 export interface Protocol {
@@ -45,12 +53,22 @@ export interface Protocol {
   'ask:quieten': [cause: AskCause | null, reply: null];
   /** Has the draft review put into the tab that asks. */
   'review:load': [nothing: null, reply: null];
+  /** The thread that the panel in this document is to show; known by its nonce. */
+  'panel:show': [show: PanelShow, reply: null];
   'page:report': [report: PageReport, reply: null];
   'coverage:report': [coverage: Coverage, reply: null];
   'reminder:list': [nothing: null, reply: readonly Reminder[]];
   /** Sets the thread's one reminder, if the window it comes before still is open by then. */
   'reminder:set': [wish: ReminderWish, reply: Result<Reminder, ReminderFault>];
   'reminder:clear': [thread: ThreadKey, reply: null];
+  'reply:list': [nothing: null, reply: readonly SavedReply[]];
+  /** Extension pages only. */
+  'reply:save': [
+    wish: ReplyWish,
+    reply: Result<SavedReply, ReplyFault | 'storage'>,
+  ];
+  /** Extension pages only. */
+  'reply:remove': [id: ReplyId, reply: null];
   /** Extension pages only. The payload is the text of a backup file. */
   'backup:import': [text: string, reply: Result<ImportCounts, ImportFault>];
   /** Extension pages only. */
@@ -98,6 +116,8 @@ export interface PageOutline {
 
 /** Messages that a content script may not send. */
 export const PAGE_ONLY: ReadonlySet<MessageName> = new Set([
+  'reply:save',
+  'reply:remove',
   'backup:import',
   'everything:erase',
 ]);

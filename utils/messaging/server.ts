@@ -7,9 +7,11 @@ import {
   parsePageReport,
 } from '../core/parse-reports.ts';
 import { parseReminderWish, readThreadKey } from '../core/reminder.ts';
+import { parseReplyWish, readReplyId } from '../core/saved-reply.ts';
 import { parseAskAnswer, parseAskCause } from '../core/window/ask-causes.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
 import { hasOptionalHost } from './optional-host.ts';
+import { parsePanelShow } from './panel-port.ts';
 import { type MessageName, PAGE_ONLY, type Protocol } from './protocol.ts';
 
 /** The document in a tab that sent a message. */
@@ -40,11 +42,15 @@ const PARSERS: Parsers = {
   'ask:count': (p) => parseAskAnswer(p) ?? undefined,
   'ask:quieten': (p) => (p === null ? null : (parseAskCause(p) ?? undefined)),
   'review:load': () => null,
+  'panel:show': (p) => parsePanelShow(p) ?? undefined,
   'page:report': (p) => parsePageReport(p) ?? undefined,
   'coverage:report': (p) => parseCoverage(p) ?? undefined,
   'reminder:list': () => null,
   'reminder:set': (p) => parseReminderWish(p) ?? undefined,
   'reminder:clear': (p) => readThreadKey(p) ?? undefined,
+  'reply:list': () => null,
+  'reply:save': (p) => parseReplyWish(p) ?? undefined,
+  'reply:remove': (p) => readReplyId(p) ?? undefined,
   'backup:import': (p) => readText(p, MOST_BACKUP) ?? undefined,
   'everything:erase': () => null,
 };

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ApprovalSettings } from '../core/approvals.ts';
+import { parseOwnLabels } from '../core/label.ts';
 import { readFields, readList } from '../core/parse.ts';
 import { parseAskCause } from '../core/window/ask-causes.ts';
 import type { AskCause } from '../core/window/decide-send.ts';
@@ -21,6 +22,8 @@ export interface Settings extends ApprovalSettings {
   readonly pageNames: Readonly<Record<string, string>>;
   /** Whether the journal keeps the text of messages too, not only its hash. */
   readonly keepText: boolean;
+  /** Names of labels that the moderator added for notes. */
+  readonly ownLabels: readonly string[];
 }
 
 export const DEFAULTS: Settings = {
@@ -32,6 +35,7 @@ export const DEFAULTS: Settings = {
   accountApprovals: {},
   pageNames: {},
   keepText: false,
+  ownLabels: [],
 };
 
 const KEY = 'settings';
@@ -70,6 +74,7 @@ export function parseSettings(value: unknown): Settings {
     accountApprovals: readFields(stored.accountApprovals) ?? {},
     pageNames: texts(stored.pageNames),
     keepText: stored.keepText === true,
+    ownLabels: parseOwnLabels(stored.ownLabels),
   };
 }
 

@@ -19,6 +19,8 @@ import { NOW, PAGE } from './sightings.ts';
 const STORED: StoredState = {
   threads: 12,
   journal: 1,
+  replies: 0,
+  notes: 0,
   pages: [PAGE],
   accounts: [],
 };
@@ -161,12 +163,19 @@ const pick = (given: File) =>
 
 describe('an import', () => {
   it('gives the text to the background and says what came of it', async () => {
-    const value = { threads: 3, journal: 1, skipped: 2 };
+    const value = {
+      threads: 3,
+      journal: 1,
+      replies: 2,
+      notes: 1,
+      kept: 1,
+      skipped: 2,
+    };
     const onImport = vi.fn(async () => ({ ok: true as const, value }));
     show({ onImport });
     await pick(file('{"a":1}'));
     await screen.findByText(
-      'Importado: 3 conversaciones y 1 nota en el registro. 2 líneas no se entendieron y se dejaron fuera.',
+      'Importado: 3 conversaciones, 1 nota en el registro, 2 respuestas guardadas y 1 nota de conversación. De las respuestas y notas, 1 era más nueva aquí y se quedó como estaba. 2 líneas no se entendieron y se dejaron fuera.',
     );
     expect(onImport).toHaveBeenCalledWith('{"a":1}');
   });

@@ -62,7 +62,14 @@ describe('the backup file', () => {
     answer(({ payload }) => importBackup(there, payload as string));
     expect(await importBackupFile(text)).toEqual({
       ok: true,
-      value: { threads: 1, journal: 0, skipped: 0 },
+      value: {
+        threads: 1,
+        journal: 0,
+        replies: 0,
+        notes: 0,
+        kept: 0,
+        skipped: 0,
+      },
     });
     expect(await there.threads.count()).toBe(1);
     expect(await loadSettings()).toMatchObject({
@@ -88,6 +95,12 @@ describe('mergeSettings', () => {
       a: 'mine',
       b: 'new',
     });
+  });
+
+  it('unites the labels of both', () => {
+    const here = { ...DEFAULTS, ownLabels: ['VIP'] };
+    const file = { ...DEFAULTS, ownLabels: ['vip', 'Mayorista'] };
+    expect(mergeSettings(here, file).ownLabels).toEqual(['VIP', 'Mayorista']);
   });
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parseLabel } from '../../../utils/core/label.ts';
 import {
   eraseEverything,
   exportBackup,
   importBackup,
 } from '../../../utils/ledger/backup.ts';
+import { saveNote } from '../../../utils/ledger/notes.ts';
+import { loadReplies, saveReply } from '../../../utils/ledger/replies.ts';
 import type { Ledger } from '../../../utils/ledger/schema.ts';
 import { saveSightings } from '../../../utils/ledger/threads.ts';
 import {
@@ -17,6 +20,14 @@ import {
 } from './stored-threads.ts';
 
 const ledgerOf = useLedger();
+
+const REPLY = {
+  id: null,
+  title: 'Envíos',
+  text: 'Hola {name}',
+  isReopener: true,
+  revision: 0,
+};
 
 async function fill(db: Ledger) {
   await saveSightings(db, [
@@ -36,6 +47,13 @@ async function fill(db: Ledger) {
     journalEntry('a'),
     journalEntry('b', { kind: null, ruleSet: null }),
   ]);
+  await saveReply(db, REPLY, NOW);
+  const labels = [parseLabel('order')!];
+  await saveNote(
+    db,
+    { thread: keyOf(1), text: 'VIP', labels, revision: 0 },
+    NOW,
+  );
 }
 
 const file = (content: object) =>
@@ -50,7 +68,14 @@ describe('a backup', () => {
     await eraseEverything(db);
     expect(await importBackup(db, text)).toEqual({
       ok: true,
-      value: { threads: 2, journal: 2, skipped: 0 },
+      value: {
+        threads: 2,
+        journal: 2,
+        replies: 1,
+        notes: 1,
+        kept: 0,
+        skipped: 0,
+      },
     });
     expect(await everything(db)).toEqual(before);
   });
@@ -86,7 +111,23 @@ describe('a backup', () => {
       threads: [],
       journal: [],
       reminders: [],
+      replies: [],
+      notes: [],
     });
+  });
+
+  it('of an older day leaves a reply and a note as they were changed since, and counts them', async () => {
+    const db = ledgerOf();
+    await fill(db);
+    const text = await exportBackup(db, NOW);
+    const [reply] = await loadReplies(db);
+    await saveReply(db, { ...reply!, text: 'Adiós' }, NOW + 1);
+    await db.notes.update(keyOf(1), { text: 'No VIP', changedAt: NOW + 1 });
+    const before = await everything(db);
+    expect(await importBackup(db, text)).toMatchObject({
+      value: { replies: 1, notes: 1, kept: 2 },
+    });
+    expect(await everything(db)).toEqual(before);
   });
 });
 

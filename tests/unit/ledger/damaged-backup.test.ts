@@ -11,6 +11,22 @@ import {
 
 const ledgerOf = useLedger();
 
+const REPLY = {
+  id: 'r1',
+  title: 'Envíos',
+  text: 'Hola',
+  isReopener: false,
+  changedAt: 1,
+  revision: 1,
+};
+const NOTE = {
+  thread: keyOf(1),
+  text: 'VIP',
+  labels: ['order'],
+  changedAt: 1,
+  revision: 1,
+};
+
 const file = (content: object) =>
   JSON.stringify({ format: 'ventana-backup', version: 1, ...content });
 
@@ -43,10 +59,24 @@ describe('a damaged backup', () => {
         journalEntry('', {}),
         7,
       ],
+      replies: [
+        REPLY,
+        { ...REPLY, id: null },
+        { ...REPLY, id: 'long', text: 'x'.repeat(5001) },
+        null,
+      ],
+      notes: [NOTE, { ...NOTE, thread: 'x' }, { ...NOTE, revision: null }],
     });
     expect(await importBackup(db, text)).toEqual({
       ok: true,
-      value: { threads: 2, journal: 1, skipped: 10 },
+      value: {
+        threads: 2,
+        journal: 1,
+        replies: 1,
+        notes: 1,
+        kept: 0,
+        skipped: 15,
+      },
     });
     const rows = await db.threads.toArray();
     expect(
@@ -58,15 +88,23 @@ describe('a damaged backup', () => {
     expect(await db.journal.toArray()).toEqual([journalEntry('a')]);
   });
 
-  it.each([{}, { threads: null, journal: 'x' }, { threads: {}, journal: 3 }])(
-    'without its lists is an empty one: %j',
-    async (content) => {
-      expect(await importBackup(ledgerOf(), file(content))).toEqual({
-        ok: true,
-        value: { threads: 0, journal: 0, skipped: 0 },
-      });
-    },
-  );
+  it.each([
+    {},
+    { threads: null, journal: 'x' },
+    { threads: {}, journal: 3, replies: 'x', notes: 4 },
+  ])('without its lists is an empty one: %j', async (content) => {
+    expect(await importBackup(ledgerOf(), file(content))).toEqual({
+      ok: true,
+      value: {
+        threads: 0,
+        journal: 0,
+        replies: 0,
+        notes: 0,
+        kept: 0,
+        skipped: 0,
+      },
+    });
+  });
 
   it('cannot bring in fields of its own, nor an id that hides another reading', async () => {
     const evil = { ...observed('customer', 1), id: 'mine', html: '<b>' };
@@ -78,9 +116,15 @@ describe('a damaged backup', () => {
       observations: [evil],
     };
     const entry = { ...journalEntry('a'), html: '<b>' };
+    const evilNote = { ...NOTE, html: '<b>', labels: ['<b>html', 'order'] };
     await importBackup(
       ledgerOf(),
-      file({ threads: [thread], journal: [entry] }),
+      file({
+        threads: [thread],
+        journal: [entry],
+        replies: [{ ...REPLY, html: '<b>' }],
+        notes: [evilNote],
+      }),
     );
     const text = JSON.stringify(await everything(ledgerOf()));
     expect(text).not.toContain('html');

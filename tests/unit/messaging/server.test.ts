@@ -52,10 +52,22 @@ async function deliver(message: unknown, sender: object): Promise<unknown> {
   return answer;
 }
 
+const forOwnPages = [
+  'backup:import',
+  'everything:erase',
+  'reply:save',
+  'reply:remove',
+] as const satisfies readonly MessageName[];
+
 describe('a message of a tab of the inbox', () => {
   const allowed = NAMES.filter(
-    (name) => !['backup:import', 'everything:erase'].includes(name),
+    (name) => !forOwnPages.some((own) => own === name),
   );
+
+  it('reaches no note: no message reads or writes one', () => {
+    const names = Object.keys(GOOD).join();
+    expect(names).not.toContain('note');
+  });
 
   it.each(allowed)('%s is handled and answered', async (name) => {
     expect(await deliver(message(name), from(INBOX))).toEqual({
@@ -64,7 +76,7 @@ describe('a message of a tab of the inbox', () => {
     expect(handled).toEqual([[name, GOOD[name]]]);
   });
 
-  it.each(['backup:import', 'everything:erase'] as const)(
+  it.each(forOwnPages)(
     '%s is dropped: only own pages may send it',
     async (name) => {
       expect(await deliver(message(name), from(INBOX))).toBeUndefined();
@@ -115,7 +127,7 @@ describe('a message of facebook.com/messages', () => {
     expect(handled).toEqual([]);
   });
 
-  it.each(['backup:import', 'everything:erase'] as const)(
+  it.each(forOwnPages)(
     '%s is dropped: only own pages may send it',
     async (name) => {
       permit();

@@ -35,12 +35,13 @@ export interface SendCircumstances {
 /** The kinds in which promotion is allowed. */
 const FREE_KINDS = ['PLUS_ONE', 'PRIVATE_REPLY'];
 
-function causesOf(
-  { phase, allows }: Verdict,
-  review: DraftReview | null,
-): AskCause[] {
-  if (phase === 'closed') return ['closed'];
-  if (allows.some((kind) => FREE_KINDS.includes(kind))) return [];
+/** Whether promotion is allowed outside the window. */
+export const allowsPromotion = ({ allows }: Pick<Verdict, 'allows'>): boolean =>
+  allows.some((kind) => FREE_KINDS.includes(kind));
+
+function causesOf(verdict: Verdict, review: DraftReview | null): AskCause[] {
+  if (verdict.phase === 'closed') return ['closed'];
+  if (allowsPromotion(verdict)) return [];
   return [...new Set(review?.phrases.map(({ reason }) => reason))];
 }
 

@@ -1,0 +1,51 @@
+import type { RefObject } from 'react';
+import { PLACEHOLDERS, strangeMarksIn } from '../../utils/core/fill-reply.ts';
+import { useTranslate } from '../ui/language.tsx';
+
+/** Writes into a field as typing does, so that it can be undone; what is selected is written over. */
+function typeInto(field: HTMLTextAreaElement, text: string): void {
+  field.focus();
+  if (document.execCommand?.('insertText', false, text)) return;
+  const { selectionStart, selectionEnd } = field;
+  field.setRangeText(text, selectionStart, selectionEnd, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const countOf = (text: string, mark: string): number =>
+  text.toLowerCase().split(mark).length - 1;
+
+/** The placeholders: what becomes of them, how often each stands in the text, and buttons that write them. */
+export function MarkButtons(props: {
+  readonly text: string;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
+}) {
+  const { text, field } = props;
+  const t = useTranslate();
+  const strange = strangeMarksIn(text);
+  return (
+    <>
+      <div className="reply-marks">
+        {PLACEHOLDERS.map((placeholder) => {
+          const mark = `{${placeholder}}`;
+          const count = countOf(text, mark);
+          return (
+            <button
+              key={placeholder}
+              type="button"
+              onClick={() => {
+                if (field.current) typeInto(field.current, mark);
+              }}
+            >
+              {t('replyInsertMark', { mark })}
+              {count > 0 && <span className="reply-count">×{count}</span>}
+            </button>
+          );
+        })}
+      </div>
+      <p className="hint">{t('replyMarks')}</p>
+      <p className="reply-strange" role="status">
+        {strange.length > 0 && t('replyStrange', { marks: strange.join(', ') })}
+      </p>
+    </>
+  );
+}

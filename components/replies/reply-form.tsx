@@ -1,0 +1,111 @@
+import { useDeferredValue, useState } from 'react';
+import {
+  faultOfReply,
+  MOST_REPLY_TEXT,
+  MOST_REPLY_TITLE,
+  type SavedReply,
+  tidyReply,
+} from '../../utils/core/saved-reply.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
+import { useTranslate } from '../ui/language.tsx';
+import { speakNumber } from '../ui/speak-count.ts';
+import {
+  type RepliesActions,
+  type ReplyDraft,
+  type SaveAnswer,
+  wishOf,
+} from './reply-draft.ts';
+import { ReplyFields } from './reply-fields.tsx';
+import { ReplyFitLine } from './reply-fit.tsx';
+import { Standing } from './reply-standing.tsx';
+
+type Fault = Exclude<SaveAnswer, 'gone' | { readonly ok: true }>['fault'];
+
+function speakFault(fault: Fault | 'gone', t: Translate): string {
+  if (fault === 'too-long')
+    return t('replyTooLong', {
+      most: speakNumber(MOST_REPLY_TEXT, t),
+      title: speakNumber(MOST_REPLY_TITLE, t),
+    });
+  const sentence = {
+    empty: 'replyEmpty',
+    stale: 'replyStale',
+    storage: 'replyStorage',
+    gone: 'replyGone',
+  } as const;
+  return t(sentence[fault]);
+}
+
+interface ReplyFormProps {
+  readonly draft: ReplyDraft;
+  /** The reply as it is stored now; null = it is new, or was removed. */
+  readonly stored: SavedReply | null;
+  readonly onDraft: (draft: ReplyDraft | null) => void;
+  readonly onSave: RepliesActions['onSave'];
+  readonly onSaved: (reply: SavedReply) => void;
+}
+
+/** Saves once, and says why not. */
+function useSaving(props: ReplyFormProps) {
+  const { draft, onSave, onSaved } = props;
+  const [fault, setFault] = useState<Fault | 'gone' | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  async function save(over: SavedReply | null) {
+    const known = faultOfReply(tidyReply(draft));
+    setFault(known);
+    if (known || isBusy) return;
+    setIsBusy(true);
+    const answer = await onSave(wishOf(draft, over));
+    setIsBusy(false);
+    if (answer !== 'gone' && answer.ok) onSaved(answer.value);
+    else setFault(answer === 'gone' ? 'gone' : answer.fault);
+  }
+  return { fault, isBusy, save };
+}
+
+/** Where a reply is written. What is in it is never lost but by a wish of the moderator. */
+export function ReplyForm(props: ReplyFormProps) {
+  const { draft, stored, onDraft } = props;
+  const t = useTranslate();
+  const { fault, isBusy, save } = useSaving(props);
+  const text = useDeferredValue(draft.text);
+  const { base } = draft;
+  // While it is being saved, what is stored may already be this very draft.
+  const isStale =
+    base !== null && stored?.revision !== base.revision && !isBusy;
+  return (
+    <form
+      className="reply-form"
+      aria-label={
+        base ? t('replyEditNamed', { title: base.title }) : t('replyNew')
+      }
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isStale) void save(stored);
+      }}
+    >
+      <ReplyFields draft={draft} onDraft={onDraft} />
+      {text.trim() && <ReplyFitLine text={text} />}
+      {isStale && (
+        <Standing
+          stored={stored}
+          onOver={() => void save(stored)}
+          onLeave={() => onDraft(null)}
+        />
+      )}
+      <p className="outcome failed" role="alert">
+        {fault && (fault !== 'stale' || !isStale) && speakFault(fault, t)}
+      </p>
+      {!isStale && (
+        <div className="reply-actions">
+          <button type="submit" className="button main">
+            {t('replySave')}
+          </button>
+          <button type="button" onClick={() => onDraft(null)}>
+            {t('replyCancel')}
+          </button>
+        </div>
+      )}
+    </form>
+  );
+}

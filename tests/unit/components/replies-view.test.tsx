@@ -1,0 +1,367 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type RepliesState,
+  RepliesView,
+} from '../../../components/replies/replies-view.tsx';
+import type {
+  RepliesActions,
+  SaveAnswer,
+} from '../../../components/replies/reply-draft.ts';
+import { SAMPLES } from '../../../components/replies/reply-samples.tsx';
+import { useReplyDrafts } from '../../../components/replies/use-reply-drafts.ts';
+import { LanguageProvider } from '../../../components/ui/language.tsx';
+import { reviewDraft } from '../../../utils/core/review/review-draft.ts';
+import type {
+  ReplyId,
+  ReplyWish,
+  SavedReply,
+} from '../../../utils/core/saved-reply.ts';
+import { type Language, translator } from '../../../utils/i18n/translate.ts';
+
+let revision = 10;
+const reply = (title: string, text: string, more = {}): SavedReply => {
+  revision += 1;
+  const id = `id-${title}` as ReplyId;
+  const stamps = { changedAt: revision, revision };
+  return { id, title, text, isReopener: false, ...stamps, ...more };
+};
+const ENVIO = reply('Envío', 'Hola {name}, sale mañana.');
+const OFERTA = reply('Oferta', 'Hoy 20 % de descuento, {name}.');
+const PREGUNTA = reply('Pregunta', '¿Te llegó?', { isReopener: true });
+
+interface Given {
+  readonly replies?: RepliesState;
+  readonly language?: Language;
+  readonly ownLabels?: readonly string[];
+  readonly save?: (wish: ReplyWish) => SaveAnswer;
+}
+
+/** The view on a ledger that does as it is told. */
+function show({
+  replies = [ENVIO, OFERTA, PREGUNTA],
+  language = 'es',
+  ownLabels = [],
+  save,
+}: Given = {}) {
+  const wishes: ReplyWish[] = [];
+  const stage = { set: (_: (before: RepliesState) => RepliesState) => {} };
+  const put = (saved: SavedReply) =>
+    stage.set((before) =>
+      typeof before === 'string'
+        ? before
+        : [...before.filter(({ id }) => id !== saved.id), saved],
+    );
+  const remove = (id: ReplyId) =>
+    stage.set((before) =>
+      typeof before === 'string'
+        ? before
+        : before.filter((other) => other.id !== id),
+    );
+  const onOwnLabels = vi.fn();
+  const onSave: RepliesActions['onSave'] = async (wish) => {
+    wishes.push(wish);
+    const answer = save?.(wish) ?? {
+      ok: true,
+      value: { ...reply(wish.title, wish.text), ...wish, revision: 99 },
+    };
+    if (answer !== 'gone' && answer.ok)
+      put({
+        ...answer.value,
+        id: answer.value.id ?? (`id-${wish.title}` as ReplyId),
+      });
+    return answer as SaveAnswer;
+  };
+  const onRemove = async (id: ReplyId) => {
+    remove(id);
+    return true;
+  };
+  function View() {
+    const [stored, setStored] = useState(replies);
+    const { drafts, onDraft } = useReplyDrafts();
+    stage.set = setStored;
+    return (
+      <LanguageProvider language={language}>
+        <RepliesView
+          replies={stored}
+          {...{ drafts, ownLabels, onOwnLabels }}
+          actions={{ onSave, onRemove, onDraft }}
+        />
+      </LanguageProvider>
+    );
+  }
+  render(<View />);
+  return {
+    wishes,
+    onOwnLabels,
+    /** What another tab does. */
+    elsewhere: {
+      put: (saved: SavedReply) => act(() => put(saved)),
+      remove: (id: ReplyId) => act(() => remove(id)),
+    },
+  };
+}
+
+const titles = () =>
+  screen.queryAllByRole('heading', { level: 3 }).map((h) => h.textContent);
+const press = (name: string) =>
+  userEvent.click(screen.getByRole('button', { name }));
+const textField = () => screen.getByRole('textbox', { name: /^Texto/ });
+const itemOf = (title: string) =>
+  screen.getByRole('heading', { name: title }).closest('li')!;
+
+describe('the saved replies', () => {
+  it('are listed by title, each with when it may be sent', () => {
+    show();
+    expect(titles()).toEqual(['Envío', 'Oferta', 'Pregunta']);
+    within(itemOf('Envío')).getByText('En cualquier momento');
+    within(itemOf('Pregunta')).getByText('Invita a responder');
+    const flagged = within(itemOf('Oferta'));
+    flagged.getByText('Solo dentro del plazo');
+    flagged.getByText('descuento');
+    flagged.getByText(/Anuncia un precio más bajo/);
+    const [marked] = itemOf('Oferta').getElementsByTagName('mark');
+    expect(flagged.getByText(`«${marked?.textContent}»`).tagName).toBe('BDI');
+  });
+
+  it('are found by words of title and text, whatever the accents', async () => {
+    show();
+    const field = screen.getByRole('searchbox');
+    await userEvent.type(field, 'ENVIO');
+    expect(titles()).toEqual(['Envío']);
+    screen.getByText('Coincide 1 de 3');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'manana name');
+    expect(titles()).toEqual(['Envío']);
+    await userEvent.type(field, ' zzz');
+    screen.getByText('Ninguna coincide con «manana name zzz».');
+  });
+
+  it.each([
+    ['loading', 'Leyendo tus respuestas…'],
+    ['failed', /No se puede leer lo guardado/],
+  ] as const)('that are %s say so', (replies, text) => {
+    show({ replies });
+    screen.getByText(text);
+    expect(
+      screen.queryByRole('button', { name: 'Añadir respuesta' }),
+    ).toBeNull();
+  });
+});
+
+describe('writing a reply', () => {
+  it('saves a new one, and gives the focus back', async () => {
+    const { wishes } = show();
+    await press('Añadir respuesta');
+    expect(document.activeElement).toBe(
+      screen.getByRole('textbox', { name: /^Título/ }),
+    );
+    await userEvent.keyboard('Saludo');
+    await userEvent.type(textField(), 'Hola ');
+    await press('Insertar {name}');
+    expect(textField()).toHaveProperty('value', 'Hola {name}');
+    screen.getByRole('button', { name: 'Insertar {name}×1' });
+    await userEvent.click(screen.getByRole('checkbox'));
+    await press('Guardar');
+    expect(wishes).toEqual([
+      {
+        id: null,
+        title: 'Saludo',
+        text: 'Hola {name}',
+        isReopener: true,
+        revision: 0,
+      },
+    ]);
+    screen.getByText('Se guardó «Saludo».');
+    expect(document.activeElement?.textContent).toBe('Añadir respuesta');
+  });
+
+  it('says while it is written what looks like promotion, and what would be sent as it stands', async () => {
+    show({ replies: [ENVIO] });
+    await press('Añadir respuesta');
+    await userEvent.click(textField());
+    await userEvent.paste('Hola {nombre}: hoy 20 % de descuento.');
+    screen.getByText(
+      '{nombre} se enviaría tal cual: solo se rellenan {name} y {page}.',
+    );
+    await screen.findByText('Solo dentro del plazo');
+  });
+
+  it.each([
+    ['nothing', '  ', 'Escribe el texto de la respuesta.'],
+    ['too much', 'x'.repeat(5001), /^Es demasiado larga/],
+  ])('refuses %s without asking, and keeps it', async (_, text, sentence) => {
+    const { wishes } = show();
+    await press('Añadir respuesta');
+    await userEvent.click(textField());
+    await userEvent.paste(text);
+    await press('Guardar');
+    expect(screen.getByRole('alert').textContent).toMatch(sentence);
+    expect(textField()).toHaveProperty('value', text);
+    expect(wishes).toEqual([]);
+  });
+
+  it.each([
+    ['gone', 'gone', /Ventana no ha contestado/],
+    ['storage', { ok: false, fault: 'storage' }, /no pudo guardarla/],
+    ['stale', { ok: false, fault: 'stale' }, /se cambió en otro sitio/],
+  ] as const)('says why nothing was saved: %s', async (_, answer, sentence) => {
+    show({ save: () => answer });
+    await press('Editar «Envío»');
+    await userEvent.type(textField(), ' Más.');
+    await press('Guardar');
+    expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
+    expect(textField()).toHaveProperty('value', `${ENVIO.text} Más.`);
+  });
+
+  it('is asked for before the page closes, and only then', async () => {
+    const closes = () =>
+      dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    show();
+    await press('Editar «Envío»');
+    expect(closes()).toBe(true);
+    await userEvent.type(textField(), '!');
+    expect(closes()).toBe(false);
+    await press('Cancelar');
+    expect(closes()).toBe(true);
+    expect(document.activeElement?.textContent).toBe('Editar');
+  });
+
+  it('stays in sight whatever is sought', async () => {
+    show();
+    await press('Editar «Envío»');
+    await userEvent.type(screen.getByRole('searchbox'), 'oferta');
+    expect(textField()).toHaveProperty('value', ENVIO.text);
+    expect(titles()).toEqual(['Oferta']);
+  });
+});
+
+describe('a reply that was changed in another tab while it is edited', () => {
+  const CHANGED = { ...ENVIO, text: 'Sale hoy.', revision: 50 };
+
+  it('is shown beside what was written, and is overwritten only on purpose', async () => {
+    const { wishes, elsewhere } = show();
+    await press('Editar «Envío»');
+    await userEvent.type(textField(), ' Mía.');
+    elsewhere.put(CHANGED);
+    screen.getByText(/se cambió en otra pestaña mientras la editabas/);
+    screen.getByText('Sale hoy.');
+    expect(textField()).toHaveProperty('value', `${ENVIO.text} Mía.`);
+    expect(screen.queryByRole('button', { name: 'Guardar' })).toBeNull();
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /^Título/ }),
+      '{Enter}',
+    );
+    expect(wishes).toEqual([]);
+    await press('Guardar la mía');
+    expect(wishes).toMatchObject([
+      { id: ENVIO.id, text: `${ENVIO.text} Mía.`, revision: 50 },
+    ]);
+  });
+
+  it('can be kept as it is there', async () => {
+    const { wishes, elsewhere } = show();
+    await press('Editar «Envío»');
+    elsewhere.put(CHANGED);
+    await press('Dejar la otra');
+    expect(itemOf('Envío').textContent).toContain('Sale hoy.');
+    expect(wishes).toEqual([]);
+  });
+
+  it('or removed, can be saved again', async () => {
+    const { wishes, elsewhere } = show();
+    await press('Editar «Envío»');
+    await userEvent.type(textField(), ' Mía.');
+    elsewhere.remove(ENVIO.id);
+    screen.getByText(/se quitó en otra pestaña mientras la editabas/);
+    await press('Guardarla otra vez');
+    expect(wishes).toMatchObject([
+      { id: ENVIO.id, text: `${ENVIO.text} Mía.`, revision: 0 },
+    ]);
+  });
+});
+
+describe('removing a reply', () => {
+  it('can be undone in its place', async () => {
+    const { wishes } = show();
+    await press('Quitar «Oferta»');
+    expect(titles()).toEqual(['Envío', 'Pregunta']);
+    screen.getByText('Se quitó «Oferta».');
+    expect(document.activeElement?.textContent).toBe('Deshacer');
+    await userEvent.keyboard('{Enter}');
+    expect(wishes).toMatchObject([
+      { id: OFERTA.id, text: OFERTA.text, revision: 0 },
+    ]);
+    await waitFor(() =>
+      expect(titles()).toEqual(['Envío', 'Oferta', 'Pregunta']),
+    );
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Editar «Oferta»',
+    );
+  });
+});
+
+describe('where there is none yet', () => {
+  it('four examples are offered, and each is added once', async () => {
+    const { wishes } = show({ replies: [] });
+    screen.getByText(/Aún no hay ninguna/);
+    await press('Añadir «Recibido»');
+    expect(wishes).toMatchObject([
+      { id: null, title: 'Recibido', isReopener: false, revision: 0 },
+    ]);
+    expect(
+      screen.queryByRole('button', { name: 'Añadir «Recibido»' }),
+    ).toBeNull();
+    await press('Añadir todos');
+    await waitFor(() => expect(wishes).toHaveLength(4));
+    expect(screen.queryByText('Ejemplos')).toBeNull();
+    expect(wishes.filter(({ isReopener }) => isReopener)).toHaveLength(2);
+  });
+
+  it.each(['es', 'en'] as const)(
+    'none of them looks like promotion in %s',
+    (language) => {
+      const t = translator(language);
+      for (const { text } of SAMPLES)
+        expect(reviewDraft(t(text)).phrases, t(text)).toEqual([]);
+    },
+  );
+});
+
+describe('own labels', () => {
+  const write = async (name: string) => {
+    await userEvent.type(
+      screen.getByRole('textbox', { name: 'Etiqueta nueva' }),
+      `${name}{Enter}`,
+    );
+  };
+
+  it('are added and removed', async () => {
+    const { onOwnLabels } = show({ ownLabels: ['VIP'] });
+    await write(' Mayorista ');
+    expect(onOwnLabels).toHaveBeenLastCalledWith(['VIP', 'Mayorista']);
+    await press('Quitar la etiqueta «VIP»');
+    expect(onOwnLabels).toHaveBeenLastCalledWith([]);
+  });
+
+  it.each([
+    ['vip', '«vip» ya está.'],
+    ['pedido', '«pedido» ya está.'],
+    ['x'.repeat(31), 'Una etiqueta puede tener 30 caracteres como mucho.'],
+  ])('«%s» is refused in words', async (name, sentence) => {
+    const { onOwnLabels } = show({ ownLabels: ['VIP'] });
+    await write(name);
+    screen.getByText(sentence);
+    expect(onOwnLabels).not.toHaveBeenCalled();
+  });
+
+  it('are a hundred at most', async () => {
+    const ownLabels = Array.from({ length: 100 }, (_, i) => `l${i}`);
+    const { onOwnLabels } = show({ ownLabels });
+    await write('one more');
+    screen.getByText(/Caben 100 etiquetas/);
+    expect(onOwnLabels).not.toHaveBeenCalled();
+  });
+});
