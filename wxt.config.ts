@@ -4,6 +4,8 @@ import { defineConfig } from 'wxt';
 import { builtInBook } from './utils/core/policy/built-in-book.ts';
 import { compileRules } from './utils/core/policy/compile-rules.ts';
 import { compileNews } from './utils/core/policy/news.ts';
+import { builtInModel } from './utils/core/review/built-in-model.ts';
+import { packModel } from './utils/core/review/pack-model.ts';
 import { INBOX_TABS, OPTIONAL_TABS } from './utils/messaging/inbox-tabs.ts';
 
 /** A script that runs without a page of ours carries only the messages that its own code names. */
@@ -40,12 +42,35 @@ const onlyTodaysRules: Plugin = {
   },
 };
 
-const SPOKEN = globSync('utils/i18n/*.ts');
+/** What the review learned from its examples is bundled without them. */
+const learnedReview: Plugin = {
+  name: 'learned-review',
+  enforce: 'pre',
+  load(id) {
+    if (!id.endsWith('/core/review/built-in-model.ts')) return null;
+    const packed = JSON.stringify(packModel(builtInModel));
+    return `import { unpackModel } from './pack-model.ts';
+      export const builtInModel = unpackModel(${packed});`;
+  },
+};
+
+/** Labels are spoken of in our own pages only. */
+const SPOKEN = globSync('utils/i18n/*.ts').filter(
+  (file) => !file.includes('speak-label'),
+);
 const BACKGROUND = [...globSync('entrypoints/background/*.ts'), ...SPOKEN];
+/** What only the script speaks that comes once somebody writes. */
+const WRITING = globSync('utils/features/{draft-hint*,panel}.ts');
 /** Each script in the page speaks of its own; what both say is in both. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   inbox: SPOKEN.filter((file) => !file.includes('speak-review')),
-  idle: globSync('utils/{features,i18n}/*.ts'),
+  idle: [...globSync('utils/features/*.ts'), ...SPOKEN].filter(
+    (file) => !WRITING.includes(file),
+  ),
+  writing: [
+    ...WRITING,
+    ...SPOKEN.filter((file) => !file.includes('speak-verdict')),
+  ],
 };
 
 // An end-to-end build differs in two things only: shadow roots are open and the clock can be moved.
@@ -53,16 +78,19 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  // For an older browser `light-dark()` would be rewritten for pages that declare a colour scheme in the same style sheet;
+  // in a page of somebody else nothing of it would hold.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox142'] } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       const files = entrypoints.flatMap(({ type, name }) => {
         if (type === 'background') return BACKGROUND;
-        if (type !== 'content-script') return [];
-        return SCRIPTS[name] ?? [];
+        return type.endsWith('-script') ? (SCRIPTS[name] ?? []) : [];
       });
       config.plugins = [
         ...(config.plugins ?? []),
         onlyTodaysRules,
+        learnedReview,
         ...(files.length ? [onlyMessagesNamedIn(files)] : []),
       ];
     },
@@ -82,6 +110,10 @@ export default defineConfig({
     host_permissions: [INBOX_TABS],
     // Asked for by one click in the popup, never at install.
     optional_host_permissions: [OPTIONAL_TABS],
+    // The panel is a frame in the inbox; without the name that its inbox has given it, it shows nothing.
+    web_accessible_resources: [
+      { resources: ['thread-panel.html'], matches: [INBOX_TABS] },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

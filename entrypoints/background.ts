@@ -10,7 +10,9 @@ import { serve } from '../utils/messaging/server.ts';
 import { keepActionTitle } from './background/action-title.ts';
 import { askLess } from './background/ask-less.ts';
 import { keepNewsTold } from './background/news-alarm.ts';
+import { keepPanels } from './background/panel.ts';
 import { keepReminders } from './background/reminders.ts';
+import { answerReplies } from './background/replies.ts';
 import { putReview } from './background/review-script.ts';
 
 // Every listener is registered in the first turn: the worker may have been started by the very event.
@@ -20,11 +22,14 @@ export default defineBackground(() => {
   keepNewsTold();
   const refreshTitle = keepActionTitle(ledger);
   const reminders = keepReminders(ledger);
+  const panels = keepPanels(ledger);
   serve({
     'threads:sight': async (sightings) => {
       const records = await saveSightings(ledger, sightings);
       void pushToInboxes({ push: 'threads:changed', records });
-      reminders.follow(records.map(({ key }) => key));
+      const keys = records.map(({ key }) => key);
+      reminders.follow(keys);
+      panels.learn(keys);
       return records;
     },
     'journal:add': async (entry) => {
@@ -46,6 +51,8 @@ export default defineBackground(() => {
       return null;
     },
     ...reminders.handlers,
+    ...panels.handlers,
+    ...answerReplies(ledger),
     'backup:import': (text) =>
       importBackup(ledger, text)
         .finally(reminders.refresh)
@@ -54,6 +61,7 @@ export default defineBackground(() => {
       await eraseEverything(ledger);
       refreshTitle();
       reminders.forget();
+      panels.forget();
       void pushToInboxes({ push: 'everything:erased' });
       return null;
     },

@@ -1,6 +1,11 @@
 import { barShots } from './bar.ts';
 import { dialogShots } from './dialog.ts';
+import { hintShots } from './hint.ts';
 import type { Shot } from './shot.ts';
 
 /** Runs in the page: everything there is a picture of. */
-export const shots: readonly Shot[] = [...barShots, ...dialogShots];
+export const shots: readonly Shot[] = [
+  ...barShots,
+  ...dialogShots,
+  ...hintShots,
+];

@@ -10,7 +10,7 @@ import type {
   ThreadEvent,
 } from '../../utils/core/window/thread-event.ts';
 import { assessThread } from '../../utils/core/window/thread-verdict.ts';
-import type { Approvals } from '../../utils/core/window/verdict.ts';
+import type { Approvals, Verdict } from '../../utils/core/window/verdict.ts';
 import { detailWindow } from '../../utils/core/window/window-detail.ts';
 import type { BarWords } from '../../utils/features/bar-words.ts';
 
@@ -36,18 +36,25 @@ export interface Situation {
   >;
 }
 
+const factsIn = ({ events, isConflict = false }: Situation): Facts => ({
+  ...foldFacts([]),
+  events,
+  conflict: isConflict,
+});
+
+/** The verdict at another moment, epoch ms. */
+export function verdictIn(situation: Situation, now: number): Verdict {
+  const { approvals = {}, channel = 'messenger', pack } = situation;
+  const options = { channel, now, approvals, ...(pack && { pack }) };
+  return assessThread(factsIn(situation), options);
+}
+
 /** What the bar has to say in a situation, judged as in the inbox. */
 export function wordsIn(situation: Situation): BarWords {
-  const { events, approvals = {}, pack, now = NOW } = situation;
+  const { approvals = {}, pack, now = NOW } = situation;
   const { channel = 'messenger', isConflict = false, seen } = situation;
-  const facts: Facts = { ...foldFacts([]), events, conflict: isConflict };
-  const at = (moment: number) =>
-    assessThread(facts, {
-      channel,
-      now: moment,
-      approvals,
-      ...(pack && { pack }),
-    });
+  const facts = factsIn(situation);
+  const at = (moment: number) => verdictIn(situation, moment);
   const verdict = at(now);
   const rules = channel && rulesAt(channel, now, pack);
   return {

@@ -61,8 +61,8 @@ const findFaults = (page: Page) =>
     const { axe } = globalThis as unknown as {
       axe: typeof import('axe-core');
     };
-    const include = ['ventana-bar', 'ventana-dialog'].filter((tag) =>
-      document.querySelector(tag),
+    const include = ['ventana-bar', 'ventana-dialog', 'ventana-hint'].filter(
+      (tag) => document.querySelector(tag),
     );
     const { violations } = await axe.run(
       { include },

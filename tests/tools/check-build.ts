@@ -4,8 +4,17 @@ import { gzipSync } from 'node:zlib';
 import { buildDirName } from './build-dir.ts';
 import { root } from './run-command.ts';
 
-/** What has no place in Facebook's page: it would store there, weigh too much, or write markup. */
-const FORBIDDEN = ['indexedDB', 'Dexie', 'react-dom', 'innerHTML'];
+/**
+ * What has no place in Facebook's page: it would store there, weigh too much, write markup, or have its colours only
+ * where the page defines them.
+ */
+const FORBIDDEN = [
+  'indexedDB',
+  'Dexie',
+  'react-dom',
+  'innerHTML',
+  '--lightningcss',
+];
 
 /** Everything that runs in the page, with the most it may weigh (bytes, gzipped). */
 const SCRIPTS: Readonly<Record<string, number | null>> = {
@@ -14,6 +23,7 @@ const SCRIPTS: Readonly<Record<string, number | null>> = {
   'content-scripts/page-model.js': null,
   'content-scripts/idle.js': 32 * 1024,
   'review.js': 20 * 1024,
+  'writing.js': 10 * 1024,
 };
 
 const PERMISSIONS = [
@@ -26,6 +36,9 @@ const PERMISSIONS = [
 const HOST = 'https://business.facebook.com/*';
 /** What one click in the popup may ask for; nothing of it may be asked for at install. */
 const OPTIONAL_HOST = 'https://www.facebook.com/*';
+
+/** The one page of ours that a page may frame, and which pages may. */
+const OPEN_TO_PAGES = [{ resources: ['thread-panel.html'], matches: [HOST] }];
 
 function checkScript(dir: string, file: string, most: number | null): string[] {
   const path = join(dir, file);
@@ -60,6 +73,9 @@ function checkManifest(text: string): string[] {
   ];
   if (!manifest.host_permissions?.length || [...required].join() !== HOST)
     faults.push(`The manifest reaches ${[...required]}, not just ${HOST}.`);
+  const open = JSON.stringify(manifest.web_accessible_resources);
+  if (open !== JSON.stringify(OPEN_TO_PAGES))
+    faults.push(`The manifest opens ${open} to pages.`);
   return faults;
 }
 

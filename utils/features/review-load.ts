@@ -1,11 +1,16 @@
 import { findComposer } from '../host/pane.ts';
 import { send } from '../messaging/client.ts';
+import { panelSlot } from './panel-slot.ts';
 import { isReviewLoaded } from './review-slot.ts';
 
-/** Has the draft review put into this document once somebody begins to write; tried again where it did not come. */
+/**
+ * Has the draft review, and what helps to write, put into this document once somebody begins to write; tried again
+ * where they did not come.
+ */
 export function startReviewLoad(signal: AbortSignal): void {
   const load = ({ target }: { target: EventTarget | null }) => {
-    if (isReviewLoaded() || !(target instanceof Node)) return;
+    const isThere = isReviewLoaded() && panelSlot()?.toggle;
+    if (isThere || !(target instanceof Node)) return;
     if (findComposer(document)?.contains(target))
       void send('review:load', null);
   };

@@ -10,6 +10,7 @@ import { isPageDark } from '../overlay/theme.ts';
 import { startBarReminder } from './bar-reminder.ts';
 import { type BarWords, speakBar } from './bar-words.ts';
 import type { InboxSession, OpenThread } from './inbox-session.ts';
+import { startPanelButton } from './panel-button.ts';
 import type { HealthWatch } from './reports.ts';
 
 const NOTE_MS = 8 * SECOND_MS;
@@ -47,7 +48,8 @@ export function startThreadBar(
     timer = setTimeout(() => bar.say(''), patience);
   };
   const reminder = startBarReminder({ session, say });
-  const bar = createBar(reminder.handlers);
+  const panel = startPanelButton(session);
+  const bar = createBar({ ...reminder.handlers, onPanel: panel.onPanel });
   session.addView(() => {
     const open = session.openThread();
     const place = open && readBarPlace(document);
@@ -63,6 +65,7 @@ export function startThreadBar(
     const view = {
       ...speakBar(words, translator(session.language)),
       remind,
+      panel: panel.speak(open),
       about,
     };
     bar.render(view, isPageDark(document));

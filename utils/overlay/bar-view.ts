@@ -15,8 +15,16 @@ export interface BarView {
   };
   /** Absent = nothing to be reminded of. */
   readonly remind?: RemindView;
+  /** Absent = there is nothing to be noted. */
+  readonly panel?: PanelButton;
   /** What the words are about: with another thread all that was opened closes. */
   readonly about?: string;
+}
+
+/** The button that opens and closes the panel. */
+export interface PanelButton {
+  readonly label: string;
+  readonly isOpen: boolean;
 }
 
 /** Either a reminder is set, or there are choices. */
@@ -51,4 +59,6 @@ export interface BarHandlers {
   /** Wants to be reminded at that moment, epoch ms. */
   onRemind(at: number, event: Event): void;
   onForget(event: Event): void;
+  /** `button` = the one that was pressed. */
+  onPanel?(button: HTMLElement): void;
 }

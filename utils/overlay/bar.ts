@@ -1,7 +1,7 @@
 import badgeCss from './badge.css?inline';
 import { fillBadge } from './badge.ts';
 import barCss from './bar.css?inline';
-import { makeBarButton } from './bar-button.ts';
+import { makeBarButton, setOpen } from './bar-button.ts';
 import { createMore } from './bar-more.ts';
 import { createRemind } from './bar-remind.ts';
 import type { BarHandlers, BarView, NoteAction } from './bar-view.ts';
@@ -28,10 +28,13 @@ export function createBar(handlers?: BarHandlers): Bar {
   const headline = make('span', 'headline');
   const lines = createLines();
   const remind = createRemind(handlers);
+  const panel = makeBarButton('', () => handlers?.onPanel?.(panel));
   const more = createMore();
   const note = createNote();
   // Beside what Facebook does, which is short; never moved, for that would take the focus away.
-  lines.placeAt(1).append(make('span', 'buttons', remind.head, more.button));
+  lines
+    .placeAt(1)
+    .append(make('span', 'buttons', remind.head, panel, more.button));
   const bar = make(
     'section',
     'bar',
@@ -66,6 +69,9 @@ export function createBar(handlers?: BarHandlers): Bar {
       headline.textContent = view.headline;
       lines.render(view.lines);
       remind.render(view.remind);
+      panel.hidden = !view.panel;
+      panel.textContent = view.panel?.label ?? '';
+      setOpen(panel, view.panel?.isOpen ?? false);
       more.render(view.more);
     },
     say: note.say,

@@ -7,16 +7,24 @@ const MODE: ShadowRootMode = import.meta.env.MODE === 'e2e' ? 'open' : 'closed';
  */
 const nowhere = document.implementation.createHTMLDocument('');
 
+/** Our tags. */
+const TAGS = [
+  'ventana-badge',
+  'ventana-bar',
+  'ventana-dialog',
+  'ventana-panel',
+  'ventana-hint',
+] as const;
+
+export type OwnTag = (typeof TAGS)[number];
+
 export interface OwnElement {
   readonly host: HTMLElement;
   readonly root: ShadowRoot;
 }
 
 /** An element of ours with its own styles; the page's do not reach in, ours do not leak. */
-export function createOwnElement(
-  tag: 'ventana-badge' | 'ventana-bar' | 'ventana-dialog',
-  css: string,
-): OwnElement {
+export function createOwnElement(tag: OwnTag, css: string): OwnElement {
   const host = nowhere.createElement(tag);
   const root = host.attachShadow({ mode: MODE });
   // Firefox does not let a content script adopt a style sheet into a page's shadow root.
@@ -40,8 +48,5 @@ export function make(
 
 /** Takes away what a script of ours that is gone has left: after an update nobody would answer its buttons. */
 export function removeLeftovers(): void {
-  for (const left of document.querySelectorAll(
-    'ventana-badge, ventana-bar, ventana-dialog',
-  ))
-    left.remove();
+  for (const left of document.querySelectorAll(TAGS.join())) left.remove();
 }

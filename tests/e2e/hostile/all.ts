@@ -7,6 +7,7 @@ import { isHeldAfter } from './disarming.ts';
 import { bendBrowser, defineOurTags, takeOurRoots } from './early.ts';
 import { forged } from './forged.ts';
 import { readKept } from './kept.ts';
+import { panelAttacks } from './panel.ts';
 import { replaying } from './replayed.ts';
 import { looksTheSame } from './styled.ts';
 import { swapping } from './swapped.ts';
@@ -186,6 +187,7 @@ const runs: Readonly<Record<string, Run>> = {
   },
   ...swapping,
   ...replaying,
+  ...panelAttacks,
 };
 
 /** What no page can make Ventana do; each begins with nothing stored. */

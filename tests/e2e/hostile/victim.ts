@@ -11,7 +11,7 @@ const QUIET_MS = 500;
 /** What can be read and answered. */
 const READABLE_MS = 750;
 
-export type OurHost = 'ventana-bar' | 'ventana-dialog';
+export type OurHost = 'ventana-bar' | 'ventana-dialog' | 'ventana-panel';
 
 /** A browser with the shipped extension, where the page is the attacker. */
 export interface HostileStage extends Stage {

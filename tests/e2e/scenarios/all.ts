@@ -25,11 +25,24 @@ import {
   publicCommentsPass,
   sendControlsAreGuarded,
 } from './guarding.ts';
+import {
+  hintMovesNothing,
+  hintSaysThatItIsOver,
+  hintSaysUntilWhen,
+} from './hinting.ts';
+import { insertedTextIsTyped, insertingNeverSends } from './inserting.ts';
 import { liveChangeIsExact } from './live-change.ts';
 import { mondayIsQuiet } from './monday.ts';
 import { languageIsLearned } from './new-language.ts';
 import { newerRulesHold } from './newer-rules.ts';
 import { otherInboxIsAskedFor } from './optional-host.ts';
+import {
+  noteStaysWithItsThread,
+  panelWorksByKeys,
+  reopenersAreOffered,
+  savedReplyIsInserted,
+  twoNotesAreBothShown,
+} from './panel.ts';
 import { everyDayCanBePractised } from './practice.ts';
 import {
   brokenNoticeLetsTheReplyOut,
@@ -48,6 +61,7 @@ import {
   openedThreadsAreExact,
   rangesContainTheTruth,
 } from './reading.ts';
+import { savedReplyIsKept } from './saved-replies.ts';
 import { secondInboxIsReadAsWell } from './second-skin.ts';
 import { slowClockLengthensNothing } from './slow-clock.ts';
 import type { Stage } from './tab.ts';
@@ -113,5 +127,22 @@ export const scenarios: Readonly<
     mondayIsQuiet,
   'axe finds nothing': axeFindsNothing,
   'facebook.com/messages is read once it is allowed': otherInboxIsRead,
+  'an inserted text is undone, brought back and sent like what was typed':
+    insertedTextIsTyped,
+  'inserting never sends, and needs no caret in the box': insertingNeverSends,
+  'the hint names the phrase and moves neither caret nor text':
+    hintMovesNothing,
+  'the hint says until when an offer is fine': hintSaysUntilWhen,
+  'the hint says that the window is over, and nothing without a draft':
+    hintSaysThatItIsOver,
+  'a note stays with its thread': noteStaysWithItsThread,
+  'a note that two tabs write at once is shown twice and lost nowhere':
+    twoNotesAreBothShown,
+  'a saved reply is inserted as typed text and not sent': savedReplyIsInserted,
+  'in the last hours of a window the bar offers the questions that reopen it':
+    reopenersAreOffered,
+  'the panel works by keyboard alone': panelWorksByKeys,
+  'a saved reply is added, found, edited and survives a backup':
+    savedReplyIsKept,
   'a day in the life': dayInTheLife,
 };

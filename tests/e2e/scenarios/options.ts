@@ -42,10 +42,9 @@ export const eraseAll = (stage: Stage): Promise<boolean> =>
     inOptions(
       stage,
       async () => {
-        const answer = await api.runtime.sendMessage({
-          ventana: 'everything:erase',
-          payload: null,
-        });
+        const erase = { ventana: 'everything:erase', payload: null };
+        // Firefox's background may be going to rest at that very moment.
+        const answer = await api.runtime.sendMessage(erase).catch(() => null);
         return Boolean(answer && 'reply' in answer);
       },
       undefined,

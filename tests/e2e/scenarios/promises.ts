@@ -107,7 +107,14 @@ export async function everythingIsYours(stage: Stage): Promise<void> {
   const hurt = { ...file, threads: [...threads, { key: 'nonsense' }, null] };
   assert.deepEqual(await importBackup(stage, JSON.stringify(hurt)), {
     ok: true,
-    value: { threads: threads.length, journal: 0, skipped: 2 },
+    value: {
+      threads: threads.length,
+      journal: 0,
+      replies: 0,
+      notes: 0,
+      kept: 0,
+      skipped: 2,
+    },
   });
   assert.deepEqual(await readTable(stage, 'threads'), before);
   assert.deepEqual(await importBackup(stage, '{"a":'), {

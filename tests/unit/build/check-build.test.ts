@@ -16,6 +16,12 @@ const manifest = (more: object = {}) =>
       permissions: ['storage', 'alarms'],
       host_permissions: ['https://business.facebook.com/*'],
       optional_host_permissions: ['https://www.facebook.com/*'],
+      web_accessible_resources: [
+        {
+          resources: ['thread-panel.html'],
+          matches: ['https://business.facebook.com/*'],
+        },
+      ],
       ...more,
     }),
   );
@@ -29,6 +35,7 @@ beforeEach(() => {
   put('content-scripts/page-model.js', 'run();');
   put('content-scripts/idle.js', 'run();');
   put('review.js', 'run();');
+  put('writing.js', 'run();');
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
@@ -38,7 +45,7 @@ const noise = (bytes: number) => randomBytes(bytes).toString('base64');
 describe('a build', () => {
   it('that keeps to the rules has no fault', () => {
     expect(checkBuild(dir)).toEqual([]);
-    expect(console.log).toHaveBeenCalledTimes(4);
+    expect(console.log).toHaveBeenCalledTimes(5);
   });
 
   it.each([
@@ -51,6 +58,11 @@ describe('a build', () => {
       'markup in the second script',
       () => put('content-scripts/idle.js', 'x.innerHTML=y'),
       'idle.js contains innerHTML',
+    ],
+    [
+      'colours that the page would have to define',
+      () => put('writing.js', 'color:var(--lightningcss-light,#fff)'),
+      'writing.js contains --lightningcss',
     ],
     [
       "React in the page's world",
@@ -71,6 +83,16 @@ describe('a build', () => {
       'a script that nobody checks',
       () => put('content-scripts/new.js', ''),
       'content-scripts/new.js is not known',
+    ],
+    [
+      'another page of ours open to pages',
+      () =>
+        manifest({
+          web_accessible_resources: [
+            { resources: ['*'], matches: ['<all_urls>'] },
+          ],
+        }),
+      'The manifest opens',
     ],
     [
       'a missing script',

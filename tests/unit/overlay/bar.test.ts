@@ -7,6 +7,7 @@ import { by, wordsIn } from '../../shots/bar-words.ts';
 let root: ShadowRoot;
 const onRemind = vi.fn();
 const onForget = vi.fn();
+const onPanel = vi.fn();
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -30,7 +31,7 @@ const remind = {
 };
 
 function show(more: object = {}) {
-  const bar = createBar({ onRemind, onForget });
+  const bar = createBar({ onRemind, onForget, onPanel });
   document.body.append(bar.host);
   bar.render({ ...view, ...more }, false);
   return bar;
@@ -134,6 +135,20 @@ describe('the bar', () => {
       new KeyboardEvent('keydown', { key: 'j', bubbles: true, composed: true }),
     );
     expect(heard).not.toHaveBeenCalled();
+  });
+
+  it('opens the panel for the person only, and says whether it is open', () => {
+    const bar = show();
+    expect(button('').hidden).toBe(true);
+    const panel = { label: 'Notas y respuestas', isOpen: true };
+    bar.render({ ...view, panel }, false);
+    const opener = button(panel.label);
+    expect(opener.hidden).toBe(false);
+    expect(opener.getAttribute('aria-expanded')).toBe('true');
+    opener.click();
+    expect(onPanel).not.toHaveBeenCalled();
+    press(opener);
+    expect(onPanel).toHaveBeenCalledExactlyOnceWith(opener);
   });
 
   it('without anybody to remind offers no reminder', () => {

@@ -1,0 +1,351 @@
+import assert from 'node:assert/strict';
+import { fakeInboxUrl } from '../../fake-inbox/knobs.ts';
+import { truthOf, type WorldThread } from '../../fake-inbox/world.ts';
+import { findFaults } from './axe.ts';
+import { texts } from './guard-moments-tools.ts';
+import { seeDraft, typeDraft } from './inbox-tab.ts';
+import { eraseAll, forgetLearned } from './options.ts';
+import {
+  clickInPanel,
+  isPanelShown,
+  openPanel,
+  panelFrames,
+  pressPanelButton,
+  saveReplies,
+  seePanel,
+  seePanelButton,
+  waitForPanel,
+} from './panel-tab.ts';
+import { findWaiting } from './second-skin.ts';
+import { readTable } from './stored.ts';
+import { type Stage, stayQuiet, type Tab, until } from './tab.ts';
+import { phaseOf, worldAt } from './truth.ts';
+
+const MINUTE_MS = 60_000;
+
+const REPLIES = [
+  { title: 'Hours', text: 'Hello {name}, we are open from 9 to 6.' },
+  { title: 'Sale', text: 'Only today: 20% off everything, code SALE20!' },
+];
+
+interface Two {
+  readonly tab: Tab;
+  readonly now: number;
+  readonly one: WorldThread;
+  readonly other: WorldThread;
+}
+
+/** A tab on a thread, and another thread of the same inbox. */
+async function openTwo(
+  stage: Stage,
+  phase: 'open' | 'limited' = 'limited',
+  knobs = {},
+): Promise<Two> {
+  stage.inbox.reset();
+  await eraseAll(stage);
+  await forgetLearned(stage);
+  const now = Date.now();
+  const { threads } = worldAt(now);
+  const one = findWaiting({ threads }, phase);
+  const left = threads.filter((t) => t !== one && t.name !== one.name);
+  const other = findWaiting({ threads: left }, 'limited');
+  const tab = await stage.openInbox({ now, ...knobs }, { thread: one });
+  await until('the button', () => seePanelButton(tab));
+  return { tab, now, one, other };
+}
+
+/** The page opens another thread by itself. */
+const turnTo = (tab: Tab, { now }: Two, thread: WorldThread) =>
+  tab.evaluate(
+    (url) => {
+      history.pushState(null, '', url);
+      dispatchEvent(new PopStateEvent('popstate'));
+    },
+    fakeInboxUrl({ now }, { thread }),
+  );
+
+interface Note {
+  readonly thread: string;
+  readonly text: string;
+  readonly labels: readonly string[];
+}
+
+const readNotes = async (stage: Stage): Promise<Record<string, Note>> =>
+  Object.fromEntries(
+    (await readTable<Note>(stage, 'notes')).map((note) => [
+      note.thread.split('/').at(-1) ?? '',
+      note,
+    ]),
+  );
+
+const waitForNote = (stage: Stage, { id }: WorldThread, text: string) =>
+  until(
+    `the note «${text}» is kept`,
+    () => readNotes(stage),
+    (notes) => notes[id]?.text === text,
+  );
+
+const waitForDraft = (tab: Tab, wanted: string) =>
+  until(
+    `the draft is «${wanted}»`,
+    () => seeDraft(tab),
+    (draft) => draft === wanted,
+  );
+
+/** What is written for one thread is kept for that one, however soon another comes; a stopped worker loses nothing. */
+export async function noteStaysWithItsThread(stage: Stage): Promise<void> {
+  const two = await openTwo(stage);
+  const { tab, one, other } = two;
+  assert.equal(panelFrames(tab).length, 0, 'no frame before it is opened');
+  await openPanel(tab, one.name);
+  await tab.keyboard.type('Wants the blue one');
+  await turnTo(tab, two, other);
+  await waitForPanel(tab, other.name);
+  assert.equal((await seePanel(tab))?.note, '');
+  assert.equal(panelFrames(tab).length, 1);
+  await clickInPanel(tab, 'textarea');
+  await tab.keyboard.type('Pays on Friday');
+  await clickInPanel(tab, '.chips button', 'Order');
+  await waitForNote(stage, other, 'Pays on Friday');
+  const notes = await waitForNote(stage, one, 'Wants the blue one');
+  assert.deepEqual(notes[other.id]?.labels, ['order']);
+  assert.deepEqual(notes[one.id]?.labels, []);
+  await stage.stopBackground();
+  await tab.bringToFront();
+  await clickInPanel(tab, 'textarea');
+  await tab.keyboard.press('End');
+  await tab.keyboard.type(', by card');
+  await waitForNote(stage, other, 'Pays on Friday, by card');
+  await tab.bringToFront();
+  await tab.keyboard.press('Escape');
+  await until('it is closed', async () => !(await isPanelShown(tab)));
+  await stage.stopBackground();
+  await tab.bringToFront();
+  await openPanel(tab, other.name);
+  await waitForFocus(tab, 'textarea');
+  await tab.keyboard.press('End');
+  await tab.keyboard.type('!');
+  await waitForNote(stage, other, 'Pays on Friday, by card!');
+  await tab.bringToFront();
+  await tab.reload();
+  await until('the button', () => seePanelButton(tab));
+  await turnTo(tab, two, one);
+  await until('the button', () => seePanelButton(tab));
+  await openPanel(tab, one.name);
+  assert.equal((await seePanel(tab))?.note, 'Wants the blue one');
+  await tab.close();
+}
+
+/** Two tabs write at once: both are shown, and nothing is lost. */
+export async function twoNotesAreBothShown(stage: Stage): Promise<void> {
+  const two = await openTwo(stage);
+  const { tab, now, one } = two;
+  await openPanel(tab, one.name);
+  const second = await stage.openInbox({ now }, { thread: one });
+  await until('the button', () => seePanelButton(second));
+  await openPanel(second, one.name);
+  // Both begin from the same note, and neither has heard of the other.
+  const write = (text: string) => (frame: ReturnType<typeof panelFrames>) =>
+    frame[0]?.evaluate((words) => {
+      const box = document.querySelector('textarea');
+      const { set } =
+        Object.getOwnPropertyDescriptor(
+          HTMLTextAreaElement.prototype,
+          'value',
+        ) ?? {};
+      set?.call(box, words);
+      box?.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+  await Promise.all([
+    write('from the first')(panelFrames(tab)),
+    write('from the second')(panelFrames(second)),
+  ]);
+  const clashed = await until('one is told of both', async () => {
+    for (const t of [tab, second])
+      if ((await seePanel(t))?.text.includes('Another tab says')) return t;
+    return null;
+  });
+  assert.ok(clashed);
+  const seen = await seePanel(clashed);
+  assert.match(`${seen?.note} ${seen?.text}`, /from the first/);
+  assert.match(`${seen?.note} ${seen?.text}`, /from the second/);
+  await clashed.bringToFront();
+  await clickInPanel(clashed, '.clash button', 'Both together');
+  await until(
+    'both are kept',
+    () => readNotes(stage),
+    (notes) =>
+      /first/.test(notes[one.id]?.text ?? '') &&
+      /second/.test(notes[one.id]?.text ?? ''),
+  );
+  await second.close();
+  await tab.close();
+}
+
+/** In both kinds of composer the words are those of the reply, the focus is there, and nothing leaves. */
+export async function savedReplyIsInserted(stage: Stage): Promise<void> {
+  for (const composer of ['lexical', 'textarea'] as const) {
+    const { tab, one } = await openTwo(stage, 'limited', { composer });
+    await saveReplies(stage, REPLIES);
+    await tab.bringToFront();
+    await typeDraft(tab, 'Hi!');
+    await openPanel(tab, one.name);
+    await until(
+      'the replies',
+      () => seePanel(tab),
+      (seen) => seen?.replies.length === 2,
+    );
+    assert.match((await seePanel(tab))?.text ?? '', /looks promotional/);
+    await stayQuiet(600);
+    await clickInPanel(tab, '.reply', 'Hours');
+    const first = one.name.split(' ')[0];
+    const said = `Hi! Hello ${first}, we are open from 9 to 6.`;
+    await waitForDraft(tab, said);
+    await tab.keyboard.type(' Bye');
+    await waitForDraft(tab, `${said} Bye`);
+    assert.match((await seePanel(tab))?.text ?? '', /Nothing was sent/);
+    await stayQuiet(500);
+    assert.deepEqual(texts(stage), []);
+    await tab.close();
+  }
+}
+
+/** A thread that closes within three hours, and not in the next minutes. */
+function findClosing(now: number): WorldThread {
+  const found = worldAt(now).threads.find((thread) => {
+    const { lastBy, lastCustomerAt } = truthOf(thread);
+    const { phase, left } = phaseOf(lastCustomerAt ?? 0, now);
+    const minutes = (left ?? 0) / MINUTE_MS;
+    const isClosing = phase === 'open' && minutes > 10 && minutes < 170;
+    return isClosing && lastBy === 'customer' && thread.channel === 'messenger';
+  });
+  assert.ok(found, 'somebody has little time left');
+  return found;
+}
+
+/** In the last hours of a window the bar says what keeps it open, and the panel has it first. */
+export async function reopenersAreOffered(stage: Stage): Promise<void> {
+  stage.inbox.reset();
+  await eraseAll(stage);
+  const now = Date.now();
+  const thread = findClosing(now);
+  await saveReplies(stage, [
+    { title: 'Size', text: 'Which size do you wear?', isReopener: true },
+    ...REPLIES,
+    { title: 'Day', text: 'Which day suits you?', isReopener: true },
+  ]);
+  const tab = await stage.openInbox({ now }, { thread });
+  await until(
+    'the button says how many',
+    () => seePanelButton(tab),
+    (words) => words === '2 questions that reopen',
+  );
+  await openPanel(tab, thread.name);
+  const seen = await until(
+    'the replies',
+    () => seePanel(tab),
+    (panel) => panel?.replies.length === 4,
+  );
+  assert.deepEqual(seen?.replies.slice(0, 2).toSorted(), ['Day', 'Size']);
+  assert.match(seen?.text ?? '', /Questions that invite an answer/);
+  const [frame] = panelFrames(tab);
+  assert.deepEqual(await findFaults(frame as unknown as Tab), []);
+  await tab.close();
+}
+
+/** The panel's button in the bar, from the composer, by keys alone. */
+async function reachButton(tab: Tab): Promise<void> {
+  await until('the button has the focus', async () => {
+    await tab.keyboard.down('Shift');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.up('Shift');
+    return isOnButton(tab);
+  });
+}
+
+const isOnButton = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() => {
+    const root = document.querySelector('ventana-bar')?.shadowRoot;
+    const text = root?.activeElement?.textContent ?? '';
+    return document.hasFocus() && text.startsWith('Notes');
+  }, undefined);
+
+const waitForFocus = (tab: Tab, words: string) =>
+  until(
+    `the focus is on ${words}`,
+    async () => (await seePanel(tab))?.focused ?? '',
+    (focused) => focused.startsWith(words),
+  );
+
+/** Presses Tab until the focus is on what begins with these words. */
+async function tabTo(tab: Tab, words: string): Promise<void> {
+  await until(`Tab reaches ${words}`, async () => {
+    await tab.keyboard.press('Tab');
+    return (await seePanel(tab))?.focused.startsWith(words) ?? false;
+  });
+}
+
+async function clickComposer(tab: Tab): Promise<void> {
+  const { x, y } = await tab.evaluate(() => {
+    const box = document.querySelector('[role="textbox"][contenteditable]');
+    const rect = box?.getBoundingClientRect();
+    return { x: rect?.x ?? 0, y: rect?.y ?? 0 };
+  }, undefined);
+  await tab.mouse.click(x + 5, y + 5);
+}
+
+/** Open, write, label, insert, close; the focus goes in and comes back. */
+export async function panelWorksByKeys(stage: Stage): Promise<void> {
+  const { tab, one } = await openTwo(stage);
+  await saveReplies(stage, REPLIES);
+  await tab.bringToFront();
+  await typeDraft(tab, 'Hi!');
+  await reachButton(tab);
+  await tab.keyboard.press('Enter');
+  await waitForPanel(tab, one.name);
+  await waitForFocus(tab, 'textarea');
+  await tab.keyboard.type('By keys');
+  await tabTo(tab, 'Booking');
+  await tab.keyboard.press(' ');
+  await tabTo(tab, 'Hours');
+  await tab.keyboard.press('Enter');
+  await until(
+    'the reply is in the draft',
+    () => seeDraft(tab),
+    (draft) => draft.includes('open from 9 to 6'),
+  );
+  await tab.keyboard.type(' Ana');
+  await until(
+    'the caret is in the composer',
+    () => seeDraft(tab),
+    (draft) => draft.endsWith(' Ana'),
+  );
+  assert.deepEqual(texts(stage), []);
+  await reachButton(tab);
+  await tab.keyboard.press('Enter');
+  await until(
+    'it is closed by its button',
+    async () => !(await isPanelShown(tab)),
+  );
+  await tab.keyboard.press('Enter');
+  await until('it is open again', () => isPanelShown(tab));
+  await waitForFocus(tab, 'textarea');
+  await tab.keyboard.press('Escape');
+  await until(
+    'it is closed by Escape in it',
+    async () => !(await isPanelShown(tab)),
+  );
+  await until('the focus is back on the button', () => isOnButton(tab));
+  const notes = await waitForNote(stage, one, 'By keys');
+  assert.deepEqual(notes[one.id]?.labels, ['booking']);
+  await tab.bringToFront();
+  await pressPanelButton(tab);
+  await until('it is open', () => isPanelShown(tab));
+  await clickComposer(tab);
+  await tab.keyboard.press('Escape');
+  await until(
+    'it is closed by Escape in the page',
+    async () => !(await isPanelShown(tab)),
+  );
+  await tab.close();
+}

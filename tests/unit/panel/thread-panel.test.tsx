@@ -1,0 +1,156 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type PanelActions,
+  ThreadPanel,
+} from '../../../components/thread/thread-panel.tsx';
+import { LanguageProvider } from '../../../components/ui/language.tsx';
+import { createTicker } from '../../../components/ui/ticker.ts';
+import type { Language } from '../../../utils/i18n/translate.ts';
+import {
+  NOW,
+  PANEL_SHOTS,
+  type PanelShot,
+  REST,
+} from '../../shots/panel-states.ts';
+
+function show(name: string, more: Partial<PanelShot> = {}) {
+  const actions = {
+    onWrite: vi.fn(),
+    onSettle: vi.fn(),
+    onAddLabel: vi.fn(),
+    onInsert: vi.fn(),
+    onClose: vi.fn(),
+  } satisfies PanelActions;
+  const shot = { ...PANEL_SHOTS[name]!, ...more };
+  const ticker = createTicker(() => NOW);
+  const language: Language = 'en';
+  render(
+    <LanguageProvider language={language}>
+      <ThreadPanel {...{ ...REST, ...shot, ticker, actions }} />
+    </LanguageProvider>,
+  );
+  return { actions, user: userEvent.setup() };
+}
+
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('the panel', () => {
+  it('says whose thread it is, and how its window stands', () => {
+    show('open');
+    screen.getByRole('heading', { name: 'María Fernández de la Torre' });
+    screen.getByRole('img', { name: /Inside the window: 21 h/ });
+  });
+
+  it('gives on what is written, and says where it stays', async () => {
+    const { actions, user } = show('closed');
+    await user.type(screen.getByRole('textbox'), 'x');
+    expect(actions.onWrite).toHaveBeenCalledWith({ text: 'x' });
+    screen.getByText(/Only in this browser; neither/);
+  });
+
+  it('has labels that are on or off, and takes new ones', async () => {
+    const { actions, user } = show('open');
+    expect(button('Order').getAttribute('aria-pressed')).toBe('true');
+    await user.click(button('VIP'));
+    expect(actions.onWrite).toHaveBeenLastCalledWith({ labels: ['order'] });
+    await user.click(button('+ New'));
+    await user.keyboard('return{Enter}');
+    expect(actions.onAddLabel).toHaveBeenCalledWith('return');
+    expect(actions.onWrite).toHaveBeenLastCalledWith({
+      labels: ['order', 'own/VIP', 'own/return'],
+    });
+  });
+
+  it('closes only the field of a new label by Escape, and else itself', async () => {
+    const { actions, user } = show('open');
+    await user.click(button('+ New'));
+    await user.keyboard('{Escape}');
+    expect(actions.onClose).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('textbox'));
+    await user.keyboard('{Escape}');
+    expect(actions.onClose).toHaveBeenCalledOnce();
+  });
+
+  it('shows two notes that were written at once, and asks what goes', async () => {
+    const { actions, user } = show('stale');
+    screen.getByDisplayValue('Paga el viernes con tarjeta.');
+    screen.getByText('Paga el viernes. Llamar antes a su hermana.');
+    await user.click(button('Both together'));
+    expect(actions.onSettle).toHaveBeenCalledWith('both');
+  });
+
+  it('fills the names in, and says which is missing', () => {
+    show('open');
+    screen.getByText(/Hola María: abrimos .* Zapatería Sol\./);
+  });
+
+  it('greys what does not fit, says why, and takes it all the same', async () => {
+    const { actions, user } = show('limited');
+    const sale = button(/^Rebajas/);
+    expect(sale.className).toContain('unfit');
+    expect(button(/^Horario/).className).not.toContain('unfit');
+    const why = document.getElementById(
+      sale.getAttribute('aria-describedby') ?? '',
+    );
+    expect(why?.textContent).toMatch(/looks promotional/);
+    await user.click(sale);
+    expect(actions.onInsert).toHaveBeenCalledWith('Rebajas');
+  });
+
+  it('greys all of them outside the window, and says why', () => {
+    show('closed');
+    const hours = button(/^Horario/);
+    expect(hours.className).toContain('unfit');
+    const why = document.getElementById(
+      hours.getAttribute('aria-describedby') ?? '',
+    );
+    expect(why?.textContent).toMatch(/Outside Meta’s policy window/);
+  });
+
+  it('has the questions that invite an answer first, in the last hours', () => {
+    show('last-hours');
+    const heading = screen.getByText('Questions that invite an answer');
+    const list = heading.nextElementSibling as HTMLElement;
+    expect(within(list).getAllByRole('button')).toHaveLength(2);
+  });
+
+  it('finds replies without accents, by keys', async () => {
+    const { actions, user } = show('many');
+    await user.type(screen.getByRole('searchbox'), 'QUE TALLA');
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(actions.onInsert).toHaveBeenCalledWith('¿Qué talla?');
+    await user.type(screen.getByRole('searchbox'), ' nothing');
+    screen.getByText('None of them says that.');
+    await user.keyboard('{Escape}');
+    expect(actions.onClose).not.toHaveBeenCalled();
+    button(/^Horario/);
+  });
+
+  it('tells the windows as it knows them, with ranges where they are such', () => {
+    show('limited');
+    screen.getByText(/^Ended between /);
+    screen.getByText(/^wrote between /);
+    screen.getByText(/^answered /);
+  });
+
+  it('says that nothing was sent, or why nothing was inserted', () => {
+    show('open');
+    expect(screen.getAllByRole('status').at(-1)?.textContent).toBe(
+      'It is in the text box. Nothing was sent.',
+    );
+  });
+
+  it('says that what is written is not kept while nobody hears', () => {
+    show('lost');
+    screen.getByRole('alert').textContent?.includes('No connection');
+    screen.getByText('Not saved yet');
+  });
+
+  it('says so where there is no thread', () => {
+    show('no-thread');
+    screen.getByText(/No conversation is open/);
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { builtInRules } from '../../../utils/core/policy/built-in-rules.ts';
+import { rulesAt } from '../../../utils/core/policy/rules-at.ts';
+import { HOUR_MS } from '../../../utils/core/time/duration.ts';
+import type { ThreadEvent } from '../../../utils/core/window/thread-event.ts';
+import { windowHistory } from '../../../utils/core/window/window-history.ts';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+const rules = rulesAt('messenger', NOW, builtInRules);
+const at = (hoursAgo: number) => NOW - hoursAgo * HOUR_MS;
+
+const customer = (
+  from: number | null,
+  to: number,
+  kind: 'message' | 'reaction' | 'read' = 'message',
+): ThreadEvent => ({
+  by: 'customer',
+  kind,
+  earliest: from === null ? null : at(from),
+  latest: at(to),
+});
+const page = (
+  hours: number,
+  more: Partial<Extract<ThreadEvent, { by: 'page' }>> = {},
+): ThreadEvent => ({
+  by: 'page',
+  kind: 'message',
+  earliest: at(hours),
+  latest: at(hours),
+  ...more,
+});
+const history = (...events: ThreadEvent[]) =>
+  windowHistory({ events, conflict: false }, rules, NOW);
+
+describe('the windows of a thread', () => {
+  it('are none where nothing was seen, the rules are not known, or the readings contradict each other', () => {
+    expect(history()).toEqual([]);
+    const events = [customer(3, 3)];
+    expect(windowHistory({ events, conflict: true }, rules, NOW)).toEqual([]);
+    expect(windowHistory({ events, conflict: false }, null, NOW)).toEqual([]);
+  });
+
+  it('are told by what opened them, until when, and when they were answered', () => {
+    expect(history(customer(3, 3), page(2))).toEqual([
+      {
+        openedBy: 'message',
+        openedAt: { earliest: at(3), latest: at(3) },
+        until: { earliest: at(-21), latest: at(-21) },
+        isOpen: true,
+        answeredAt: { earliest: at(2), latest: at(2) },
+        isLate: false,
+      },
+    ]);
+  });
+
+  it('are longer by what came within them, and others after that; the newest first', () => {
+    const [newest, oldest, ...more] = history(
+      customer(100, 100),
+      customer(90, 90, 'reaction'),
+      customer(20, 20),
+    );
+    expect(more).toEqual([]);
+    expect(oldest).toMatchObject({
+      openedAt: { latest: at(100) },
+      until: { latest: at(66) },
+      isOpen: false,
+      answeredAt: null,
+    });
+    expect(newest).toMatchObject({ openedAt: { latest: at(20) } });
+  });
+
+  it('are the same for any order of events', () => {
+    const events = [customer(100, 100), page(95), customer(20, 20), page(5)];
+    expect(history(...events.toReversed())).toEqual(history(...events));
+  });
+
+  it('have the answer that came before the next one, late or not', () => {
+    const [newest, oldest] = history(
+      customer(100, 100),
+      page(60),
+      customer(20, 20),
+      page(5),
+    );
+    expect(oldest).toMatchObject({
+      answeredAt: { latest: at(60) },
+      isLate: true,
+    });
+    expect(newest).toMatchObject({
+      answeredAt: { latest: at(5) },
+      isLate: false,
+    });
+  });
+
+  it('are told as ranges where no more is known', () => {
+    expect(history(customer(30, 26))).toMatchObject([
+      {
+        openedAt: { earliest: at(30), latest: at(26) },
+        until: { earliest: at(6), latest: at(2) },
+        isOpen: false,
+      },
+    ]);
+    expect(history(customer(30, 20))).toMatchObject([{ isOpen: true }]);
+  });
+
+  it('are not made of what opens nothing, nor of what is only known not to be later', () => {
+    expect(history(customer(3, 3, 'read'), customer(null, 2))).toEqual([]);
+  });
+
+  it('are not answered by a note, by an automated reply, or before they opened', () => {
+    for (const event of [
+      page(2, { kind: 'note' }),
+      page(2, { author: 'automation' }),
+      page(4),
+    ])
+      expect(history(customer(3, 3), event)).toMatchObject([
+        { answeredAt: null },
+      ]);
+  });
+});

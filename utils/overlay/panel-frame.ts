@@ -1,0 +1,70 @@
+import { createOwnElement, make } from './own-element.ts';
+import panelCss from './panel-frame.css?inline';
+import tokensCss from './tokens.css?inline';
+
+/** px; under these nothing of use fits over the composer, or beside it. */
+const LEAST_HEIGHT = 320;
+const LEAST_WIDTH = 300;
+const WIDTH = 340;
+
+export interface PanelFrame {
+  /** What is seen of it. */
+  readonly panel: HTMLElement;
+  /** Whether the page has left it where it was. */
+  isThere(): boolean;
+  setDark(isDark: boolean): void;
+  setShown(isShown: boolean): void;
+  /** Beside the composer, or else over it rather than on it. */
+  place(composer: Element | null): void;
+  focus(): void;
+  remove(): void;
+}
+
+/**
+ * A page of ours at the right edge of the window. The frame is in a closed root: the page finds it neither in its
+ * document nor among its frames. `onLoad` gets the one function that says a name to the page, which no list of what
+ * was loaded shows: it comes after the load.
+ */
+export function createPanelFrame(
+  { url, title }: { readonly url: string; readonly title: string },
+  onLoad: (say: (name: string) => void) => void,
+): PanelFrame {
+  const { host, root } = createOwnElement(
+    'ventana-panel',
+    tokensCss + panelCss,
+  );
+  const frame = document.createElement('iframe');
+  frame.title = title;
+  const panel = make('div', 'panel', frame);
+  root.append(panel);
+  // Replaced, so that the page's way back does not lead through the frame.
+  const say = (name: string) =>
+    frame.contentWindow?.location.replace(`${url}#${name}`);
+  frame.addEventListener('load', () => onLoad(say), { once: true });
+  frame.src = url;
+  document.documentElement.append(host);
+  return {
+    panel,
+    isThere: () => host.isConnected,
+    setDark(isDark) {
+      panel.style.colorScheme = isDark ? 'dark' : 'light';
+    },
+    setShown(isShown) {
+      panel.hidden = !isShown;
+    },
+    place(composer) {
+      const bar = document.querySelector('ventana-bar') ?? composer;
+      const { top, right } = bar?.getBoundingClientRect() ?? {
+        top: 0,
+        right: 0,
+      };
+      const beside = innerWidth - right;
+      const isBeside = beside >= LEAST_WIDTH;
+      const isOver = !isBeside && top >= LEAST_HEIGHT;
+      panel.style.width = `${isBeside ? Math.min(beside, WIDTH) : WIDTH}px`;
+      panel.style.bottom = `${isOver ? Math.max(0, innerHeight - top) : 0}px`;
+    },
+    focus: () => frame.focus({ preventScroll: true }),
+    remove: () => host.remove(),
+  };
+}
