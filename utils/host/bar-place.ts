@@ -23,12 +23,13 @@ export function readBarPlace(root: ParentNode): BarPlace | null {
   let wrapped: Element = messages;
   while (wrapped.parentElement && wrapped.parentElement !== pane) {
     const { children } = wrapped.parentElement;
-    if ([...children].some((c) => c !== wrapped && !isBar(c))) break;
+    if ([...children].some((c) => c !== wrapped && !isOurs(c))) break;
     wrapped = wrapped.parentElement;
   }
   const { parentElement: around, nextElementSibling: next } = wrapped;
-  const before = next && isBar(next) ? next.nextElementSibling : next;
+  const before = next && isOurs(next) ? next.nextElementSibling : next;
   return around && { parent: around, before };
 }
 
-const isBar = (element: Element) => element.localName === 'ventana-bar';
+/** The bar, or the line that stood under a composer. */
+const isOurs = (element: Element) => element.localName.startsWith('ventana-');

@@ -30,7 +30,7 @@ export function editorText(root: Node): string {
 }
 
 /** The text in a composer, as far as a person sees it. */
-const readDraftText = (composer: HTMLElement): string =>
+export const readDraftText = (composer: HTMLElement): string =>
   (composer instanceof HTMLTextAreaElement
     ? composer.value
     : editorText(composer)
