@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { truthOf, type WorldThread } from '../../fake-inbox/world.ts';
+import { answerFromPanel, prepareReplies, thinkBetter } from './day-words.ts';
 import {
   seeAllRows,
   seeBarBadge,
@@ -127,17 +128,24 @@ async function openAt(
   return tab;
 }
 
+/** How a reply comes into the composer; its text. */
+type Write = (tab: Tab, thread: WorldThread) => Promise<string>;
+
 /** An ordinary reply: typed, Enter, gone; not one key more. */
 async function reply(
   stage: Stage,
   day: Day,
   phase: 'open' | 'limited',
+  write: Write = async (tab) => {
+    const text = `Reply ${day.offset} in ${phase}`;
+    await typeDraft(tab, text);
+    return text;
+  },
 ): Promise<void> {
   const thread = day.find(phase);
   const tab = await openAt(stage, day, thread);
-  const text = `Reply ${day.offset} in ${phase}`;
   const before = stage.inbox.sent.length;
-  await typeDraft(tab, text);
+  const text = await write(tab, thread);
   await tab.keyboard.press('Enter');
   if (phase === 'limited') {
     await waitUntilReadable(tab);
@@ -166,9 +174,24 @@ function arrive(stage: Stage, day: Day, thread: WorldThread): void {
   day.wrote(thread, 'customer', at);
 }
 
+/** What is not simply typed, by the hour. */
+const WRITTEN: Readonly<
+  Record<number, Partial<Record<'open' | 'limited', (stage: Stage) => Write>>>
+> = {
+  3: { open: (stage) => (tab, at) => answerFromPanel(stage, tab, at) },
+  6: {
+    limited: () => async (tab) => {
+      const better = 'Your mug is ready, we close at 6';
+      await thinkBetter(tab, better);
+      return better;
+    },
+  },
+};
+
 /** Eight hours, 200 threads, two tabs, a stopped background and an update. */
 export async function dayInTheLife(stage: Stage): Promise<void> {
   const day = new Day();
+  await prepareReplies(stage);
   try {
     for (const hour of [0, 3, 6, 8]) {
       day.offset = hour * HOUR;
@@ -176,8 +199,9 @@ export async function dayInTheLife(stage: Stage): Promise<void> {
       const list = await openAt(stage, day);
       await checkBadges(list, day);
       if (hour === 3) await stage.stopBackground();
-      await reply(stage, day, 'open');
-      if (hour < 8) await reply(stage, day, 'limited');
+      const { open, limited } = WRITTEN[hour] ?? {};
+      await reply(stage, day, 'open', open?.(stage));
+      if (hour < 8) await reply(stage, day, 'limited', limited?.(stage));
       arrive(stage, day, day.threads[20 + hour] as WorldThread);
       // The tab that stood open all the while has seen the same.
       await list.bringToFront();

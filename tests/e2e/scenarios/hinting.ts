@@ -33,7 +33,7 @@ const seeHint = (tab: Tab): Promise<SeenHint | null> =>
       : null;
   }, undefined);
 
-const waitForHint = (tab: Tab, what: string, wanted: RegExp) =>
+export const waitForHint = (tab: Tab, what: string, wanted: RegExp) =>
   until(
     `the hint says ${what}`,
     () => seeHint(tab),
