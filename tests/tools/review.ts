@@ -3,7 +3,7 @@ import { reviewDraft } from '../../utils/core/review/review-draft.ts';
 import { countVerdicts, type LabelledVerdict } from './review-counts.ts';
 
 const USAGE =
-  'Usage: npm run -s review -- FILE.jsonl (a line is {"id", "text"}, optionally with "label" and "lang")';
+  'Usage: npm run -s review -- FILE.jsonl (a line is {"id", "text"}, optionally with "label", "lang" and "doubtful")';
 
 class LineError extends Error {}
 
@@ -12,6 +12,8 @@ interface Line {
   readonly text: string;
   readonly label?: string;
   readonly lang: string;
+  /** People would not agree on its label: it is reviewed and not counted. */
+  readonly isDoubtful: boolean;
 }
 
 const reasonOf = (error: unknown) =>
@@ -45,7 +47,7 @@ function optionalText(value: unknown, name: string): string | undefined {
 }
 
 function parseLine(line: string): Line {
-  const { id, text, label, lang } = parseObject(line);
+  const { id, text, label, lang, doubtful } = parseObject(line);
   if (typeof id !== 'string' && typeof id !== 'number')
     throw new LineError('has no "id" (a string or a number)');
   if (typeof text !== 'string') throw new LineError('has no "text" (a string)');
@@ -54,17 +56,18 @@ function parseLine(line: string): Line {
     text,
     label: optionalText(label, 'label'),
     lang: optionalText(lang, 'lang') ?? 'unknown',
+    isDoubtful: doubtful === true,
   };
 }
 
 /** Reviews one line and prints the verdict; null where it has no label to hold it against. */
 function reviewLine(line: string): LabelledVerdict | null {
-  const { id, text, label, lang } = parseLine(line);
+  const { id, text, label, lang, isDoubtful } = parseLine(line);
   const { isPromotional, phrases, topic } = reviewDraft(text);
   const reasons = [...new Set(phrases.map(({ reason }) => reason))];
   const verdict = { id, promotional: isPromotional, reasons, kind: topic };
   console.log(JSON.stringify(verdict));
-  if (label === undefined) return null;
+  if (label === undefined || isDoubtful) return null;
   return { lang, isFlagged: isPromotional, label };
 }
 

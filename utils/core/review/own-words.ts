@@ -1,5 +1,13 @@
 import { readTokens, type Token } from './tokens.ts';
-import type { Stretch } from './weigh.ts';
+
+/** Part of a text; UTF-16 units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const overlap = (one: Stretch, other: Stretch): boolean =>
+  one.start < other.end && other.start < one.end;
 
 /** What a Page adds to the rules: words of its own that count, and phrases that never do. */
 export interface OwnWords {
@@ -17,7 +25,7 @@ export function findPhrases(
   phrases: readonly string[],
 ): Stretch[] {
   return phrases.flatMap((phrase) => {
-    const keys = readTokens(phrase).words.map(({ key }) => key);
+    const keys = readTokens(phrase).map(({ key }) => key);
     return keys.length > 0
       ? findKeys(words, keys)
       : findAsIs(text, phrase.trim());

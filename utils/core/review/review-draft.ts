@@ -1,68 +1,66 @@
-import { Circumstances } from './circumstances.ts';
-import type { DraftReview, ReviewReason } from './draft-review.ts';
-import { isCircumstance } from './grammar.ts';
-import { languageModel, languagesOf, understand } from './language-model.ts';
-import { type Hit, matchRules, type Word } from './match.ts';
-import { findPhrases, type OwnWords } from './own-words.ts';
-import { readTokens, type Token } from './tokens.ts';
+import { builtInModel } from './built-in-model.ts';
+import { type Clues, readClues } from './clues.ts';
+import type { DraftReview, FlaggedPhrase } from './draft-review.ts';
+import { findFlagged } from './flagged-phrases.ts';
+import {
+  findPhrases,
+  type OwnWords,
+  overlap,
+  type Stretch,
+} from './own-words.ts';
+import { scoreOf } from './review-model.ts';
 import { topicOf } from './topic.ts';
-import { overlap, type Sign, weigh } from './weigh.ts';
 
 export type { OwnWords };
 
-/** An own word decides alone, and before any built-in sign in the same place. */
-const OWN_WORTH = 2;
+const NOTHING_OWN: OwnWords = { words: [], exceptions: [] };
 
 /**
- * Is the wording promotional by Meta's definition, which phrases say so, and what is it about. Finds out by itself
- * whether it is Spanish, English, Portuguese or a mixture. Offsets are UTF-16 units of `text`.
+ * Is the wording promotional by Meta's definition, which phrases say so, and what is it about: in Spanish, English,
+ * Portuguese or a mixture. Offsets are UTF-16 units of `text`.
  */
-export function reviewDraft(text: string, own?: OwnWords): DraftReview {
-  const model = languageModel();
-  const { words: tokens, loudness } = readTokens(text);
-  const languages = languagesOf(text, tokens, model);
-  const words = understand(tokens, model, languages);
-  const hits = matchRules(words, model.rules, languages);
-  const circumstances = new Circumstances(words, hits);
-  const signs = [
-    ...signsOf(words, hits, circumstances),
-    ...ownSigns(text, tokens, own),
-  ];
-  const exceptions = findPhrases(text, tokens, own?.exceptions ?? []);
-  const counting = signs.filter(
-    (sign) => !exceptions.some((exception) => overlap(sign, exception)),
-  );
-  // In news of the customer's own case joy is no sign.
-  const phrases = weigh(counting, circumstances.has('case') ? 0 : loudness);
+export function reviewDraft(
+  text: string,
+  own: OwnWords = NOTHING_OWN,
+): DraftReview {
+  const all = readClues(text);
+  const exceptions = findPhrases(text, all.words, own.exceptions);
+  const isExcepted = (stretch: Stretch) =>
+    exceptions.some((exception) => overlap(stretch, exception));
+  const mine = findPhrases(text, all.words, own.words)
+    .filter((stretch) => !isExcepted(stretch))
+    .map((stretch) => ({ ...stretch, reason: 'own-word' as const }));
+  const counting = exceptions.length ? without(all, isExcepted) : all;
+  const learned =
+    scoreOf(builtInModel, counting.clues) > 0
+      ? findFlagged(counting, builtInModel)
+      : [];
+  const phrases = inOrder(mine, learned);
   return {
     isPromotional: phrases.length > 0,
     phrases,
-    topic: topicOf(words, model.lexicon, circumstances),
+    topic: topicOf(all.words),
   };
 }
 
-function signsOf(
-  words: readonly Word[],
-  hits: readonly Hit[],
-  circumstances: Circumstances,
-): Sign[] {
-  const signs: Sign[] = [];
-  for (const hit of hits) {
-    const { says } = hit.rule;
-    const first = words[hit.from];
-    const last = words[hit.to - 1];
-    if (isCircumstance(says) || !first || !last) continue;
-    const worth = circumstances.worthOf(hit);
-    signs.push({ start: first.start, end: last.end, reason: says, worth });
-  }
-  return signs;
+/** The clues without those that a word of an exception is part of. */
+function without(
+  { words, clues }: Clues,
+  isExcepted: (stretch: Stretch) => boolean,
+): Clues {
+  const out = words.map(isExcepted);
+  const isOut = ({ from, to }: Clues['clues'][number]) =>
+    out.slice(from, to).includes(true);
+  return { words, clues: clues.filter((clue) => !isOut(clue)) };
 }
 
-function ownSigns(text: string, tokens: readonly Token[], own?: OwnWords) {
-  const reason: ReviewReason = 'own-word';
-  return findPhrases(text, tokens, own?.words ?? []).map((stretch) => ({
-    ...stretch,
-    reason,
-    worth: OWN_WORTH,
-  }));
+/** An own word decides alone, and before what was learned in the same place. */
+function inOrder(
+  mine: readonly FlaggedPhrase[],
+  learned: readonly FlaggedPhrase[],
+): FlaggedPhrase[] {
+  const chosen: FlaggedPhrase[] = [];
+  for (const phrase of [...mine, ...learned])
+    if (!chosen.some((other) => overlap(other, phrase))) chosen.push(phrase);
+  return chosen.sort((a, b) => a.start - b.start);
 }

@@ -9,12 +9,6 @@ export interface Token {
   readonly isFirst: boolean;
 }
 
-export interface Tokens {
-  readonly words: readonly Token[];
-  /** 0 to 0.4: shouting, exclamation marks, presents and fire among the emoji. */
-  readonly loudness: number;
-}
-
 const HOLE = String.raw`\{\{?[^{}\n]{0,40}\}\}?|\[[^\]\n]{1,30}\]`;
 const AMOUNT = String.raw`(?:\d[\d.,]*|${HOLE})`;
 const PATTERN = new RegExp(
@@ -42,11 +36,10 @@ const SHORT_OF: Readonly<Record<string, string>> = {
   hole: '#hole',
   plus: '#plus',
 };
-const LOUD_EMOJI = /🎁|🔥|🛍|🛒|💥|🎉|🏷|💸|⚡|🤑|✨|🚀|😍|⏳|💎|🆕|📢|📣/gu;
 
 /**
  * One spelling for what sounds or is typed alike: accents off, v = b, z = s, c before e or i = s, doubled and drawn-out
- * letters once. The word lists go through the same function.
+ * letters once.
  */
 export function soundOf(word: string): string {
   const plain = word
@@ -65,7 +58,7 @@ export function soundOf(word: string): string {
 }
 
 /** Reads the draft into words; what an unfinished or broken draft holds besides is passed over. */
-export function readTokens(text: string): Tokens {
+export function readTokens(text: string): Token[] {
   const words: Token[] = [];
   let sentence = 0;
   let isFirst = true;
@@ -83,12 +76,5 @@ export function readTokens(text: string): Tokens {
       isFirst = false;
     }
   }
-  return { words, loudness: loudnessOf(text) };
-}
-
-function loudnessOf(text: string): number {
-  const emoji = Math.min(0.3, 0.15 * (text.match(LOUD_EMOJI)?.length ?? 0));
-  const marks = Math.min(0.2, 0.1 * (text.match(/!/g)?.length ?? 0));
-  const isShouting = /\p{Lu}{4,}[ !]+\p{Lu}{3,}/u.test(text);
-  return Math.min(0.4, emoji + marks + (isShouting ? 0.2 : 0));
+  return words;
 }

@@ -18,9 +18,8 @@ function phrasesOf(text: string, ownWords?: OwnWords) {
 
 describe('a verdict', () => {
   it('names the phrase and the reason', () => {
-    expect(phrasesOf('Hola! Hoy tienes un 20% de descuento')).toContainEqual([
-      '20% de descuento',
-      'discount',
+    expect(phrasesOf('Hola! Hoy tienes un 20% de descuento')).toEqual([
+      [expect.stringMatching(/20% de descuento$/), 'discount'],
     ]);
     expect(phrasesOf('Refer a colleague and earn $10')[0]?.[1]).toBe(
       'referral',
@@ -69,7 +68,7 @@ describe('a verdict', () => {
     ['review request', 'Could you leave us a review on Google?'],
     ['new goods', 'Our winter collection is here'],
     ['order news with an offer', 'Your order shipped! 15% off your next one'],
-    ['misspelt', 'super descueto hoyyy'],
+    ['misspelt', 'ofertaaa!! solo x hoy 2x1 en blusaz'],
     ['two languages', 'Flash sale hoy en toda la tienda'],
   ])('flags a %s', (_, text) => {
     expect(reviewDraft(text).isPromotional).toBe(true);

@@ -1,0 +1,116 @@
+/** An example as numbers: what it holds, and whether it is promotional. */
+export interface Sample {
+  readonly ids: readonly number[];
+  readonly isPromotional: boolean;
+}
+
+export interface Learned {
+  readonly bias: number;
+  readonly weights: ReadonlyMap<number, number>;
+}
+
+/** How much a wrong example costs against large weights. */
+const COST = 30;
+const ROUNDS = 15;
+const NEWTON_STEPS = 8;
+const EDGE = 1e-12;
+
+/** How unevenly each clue comes in the two kinds of example: one that says nothing is hardly learned from. */
+export function unevenness(samples: readonly Sample[]): Map<number, number> {
+  const counts = new Map<number, [plain: number, promotional: number]>();
+  const totals = [0, 0];
+  for (const { ids, isPromotional } of samples)
+    for (const id of ids) {
+      const count = counts.get(id) ?? [1, 1];
+      count[isPromotional ? 1 : 0] += 1;
+      totals[isPromotional ? 1 : 0] = (totals[isPromotional ? 1 : 0] ?? 0) + 1;
+      counts.set(id, count);
+    }
+  const [plainAll = 0, promotionalAll = 0] = totals;
+  const offset = Math.log(
+    (promotionalAll + counts.size) / (plainAll + counts.size),
+  );
+  const scaled = ([plain, promotional]: readonly [number, number]) =>
+    Math.sqrt(Math.abs(Math.log(promotional / plain) - offset));
+  return new Map([...counts].map(([id, count]) => [id, scaled(count)]));
+}
+
+/**
+ * Logistic regression with an L2 penalty, by dual coordinate descent (Yu, Huang, Lin 2011), each clue scaled by its
+ * unevenness (Wang, Manning 2012). A sample's clues are divided by the root of their number. The same samples give
+ * the same weights.
+ */
+export function learn(
+  samples: readonly Sample[],
+  scales: ReadonlyMap<number, number>,
+): Learned {
+  const scaleOf = (id: number) => scales.get(id) ?? 0;
+  const weights = new Map<number, number>();
+  let bias = 0;
+  const rows = samples.map(({ ids, isPromotional }) => {
+    const known = ids.filter((id) => scales.has(id));
+    const share = 1 / Math.sqrt(known.length || 1);
+    const values = known.map((id) => scaleOf(id) * share);
+    const norm = values.reduce((sum, value) => sum + value * value, 1);
+    return { known, values, norm, sign: isPromotional ? 1 : -1, dual: EDGE };
+  });
+  for (const at of shuffledRounds(rows.length)) {
+    const row = rows[at];
+    if (!row) continue;
+    const { known, values, norm, sign, dual } = row;
+    let score = bias;
+    known.forEach((id, n) => {
+      score += (weights.get(id) ?? 0) * (values[n] ?? 0);
+    });
+    row.dual = solveDual(dual, norm, sign * score);
+    const change = sign * (row.dual - dual);
+    bias += change;
+    known.forEach((id, n) => {
+      weights.set(id, (weights.get(id) ?? 0) + change * (values[n] ?? 0));
+    });
+  }
+  const scaled = [...weights].map(
+    ([id, weight]) => [id, weight * scaleOf(id)] as const,
+  );
+  return { bias, weights: new Map(scaled) };
+}
+
+/** The best dual variable of one sample while the others stay, by Newton's method. */
+function solveDual(dual: number, norm: number, margin: number): number {
+  let best = dual;
+  for (let step = 0; step < NEWTON_STEPS; step += 1) {
+    best = Math.min(COST - EDGE, Math.max(EDGE, best));
+    const slope =
+      Math.log(best / (COST - best)) + norm * (best - dual) + margin;
+    const next = best - slope / (COST / (best * (COST - best)) + norm);
+    if (next <= 0) best /= 10;
+    else if (next >= COST) best = COST - (COST - best) / 10;
+    else if (Math.abs(next - best) < 1e-9) return next;
+    else best = next;
+  }
+  return best;
+}
+
+/** All places, round after round, each time in another order. */
+function* shuffledRounds(length: number): Generator<number> {
+  const order = Array.from({ length }, (_, at) => at);
+  const random = numbersFrom(1);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let at = length - 1; at > 0; at -= 1) {
+      const other = Math.floor(random() * (at + 1));
+      [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+    }
+    yield* order;
+  }
+}
+
+/** Mulberry32: numbers from 0 to 1, the same ones for the same seed. */
+function numbersFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d_2b_79_f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

@@ -1,0 +1,98 @@
+import { readClues } from './clues.ts';
+import { REVIEW_REASONS, type ReviewReason } from './draft-review.ts';
+import { learn, unevenness } from './learn.ts';
+import {
+  MOST_STEPS,
+  type ReviewModel,
+  STEP,
+  type Worth,
+} from './review-model.ts';
+
+/** Messages by why each is promotional, and ordinary ones. */
+export type ReviewExamples = Readonly<
+  Partial<Record<ReviewReason | 'ordinary', readonly string[]>>
+>;
+
+/** What fits into the script; the most telling are kept, and learned anew among themselves. */
+const MOST_CLUES = 10_000;
+/** How much surer than not a draft must look: a needless question costs more than one that was not asked. */
+const CAUTION = 0.6;
+/** A clue that points to one reason in less than this share of its examples points to none. */
+const POINTING = 0.25;
+
+interface Row {
+  readonly reason: ReviewReason | null;
+  readonly isPromotional: boolean;
+  readonly ids: readonly number[];
+}
+
+/** Learns from examples; the same ones always give the same model. */
+export function trainReview(all: readonly ReviewExamples[]): ReviewModel {
+  const rows = all.flatMap(readRows);
+  const { bias, weights } = learn(rows, mostTelling(rows));
+  const reasonOf = learnReasons(rows);
+  const clues = new Map<number, Worth>();
+  for (const [id, weight] of weights) {
+    const whole = Math.round(weight / STEP);
+    const steps = Math.max(-MOST_STEPS, Math.min(MOST_STEPS, whole));
+    if (steps !== 0)
+      clues.set(id, { steps, reason: steps > 0 ? reasonOf(id) : null });
+  }
+  return { bias: Math.round((bias - CAUTION) * 100) / 100, clues };
+}
+
+function readRows(examples: ReviewExamples): Row[] {
+  const reasons = [null, ...REVIEW_REASONS];
+  return reasons.flatMap((reason) =>
+    (examples[reason ?? 'ordinary'] ?? []).map((text) => ({
+      reason,
+      isPromotional: reason !== null,
+      ids: [...new Set(readClues(text).clues.map(({ id }) => id))],
+    })),
+  );
+}
+
+/** The clues that tell most, by their weight and by how often they come, with their scale. */
+function mostTelling(rows: readonly Row[]): Map<number, number> {
+  const scales = unevenness(rows);
+  const { weights } = learn(rows, scales);
+  const counts = new Map<number, number>();
+  for (const { ids } of rows)
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const tells = (id: number) =>
+    Math.abs(weights.get(id) ?? 0) * Math.sqrt(counts.get(id) ?? 0);
+  const best = [...scales].sort(([a], [b]) => tells(b) - tells(a));
+  return new Map(best.slice(0, MOST_CLUES));
+}
+
+/** The reason in whose examples a clue comes more than in all others; null where it comes in many. */
+function learnReasons(
+  rows: readonly Row[],
+): (id: number) => ReviewReason | null {
+  const counts = new Map<number, Map<ReviewReason, number>>();
+  const totals = new Map<ReviewReason, number>();
+  const promotional = rows.filter(({ isPromotional }) => isPromotional);
+  for (const { reason, ids } of promotional) {
+    if (!reason) continue;
+    totals.set(reason, (totals.get(reason) ?? 0) + 1);
+    for (const id of ids) {
+      const ofClue = counts.get(id) ?? new Map<ReviewReason, number>();
+      counts.set(id, ofClue.set(reason, (ofClue.get(reason) ?? 0) + 1));
+    }
+  }
+  const usual = (reason: ReviewReason) =>
+    (totals.get(reason) ?? 0) / promotional.length;
+  return (id) => {
+    const ofClue = [...(counts.get(id) ?? [])];
+    const all = ofClue.reduce((sum, [, count]) => sum + count, 0);
+    // As if there were one example more, of all reasons as they come.
+    const shares = ofClue.map(([reason, count]) => ({
+      reason,
+      share: (count + usual(reason)) / (all + 1),
+    }));
+    const [most] = shares.sort(
+      (a, b) => b.share / usual(b.reason) - a.share / usual(a.reason),
+    );
+    return most && most.share >= POINTING ? most.reason : null;
+  };
+}
