@@ -20,6 +20,8 @@ export const MOST_IDS = 2 ** ID_BITS;
 /** As much of a long word as its forms share. */
 const STEM = 5;
 const MOST_MARKS = 3;
+/** Latin letters, or a class such as "#price". */
+const LEARNED = /[a-z#]/;
 
 /** FNV-1a, with its bits mixed once more. */
 function idOf(name: string): number {
@@ -40,6 +42,8 @@ export function readClues(text: string): Clues {
     clues.push({ id: idOf(name), from, to });
   words.forEach(({ key, isFirst, sentence }, at) => {
     const next = words[at + 1];
+    // Of other scripts nothing is known: what would be found is chance.
+    if (!LEARNED.test(key)) return;
     add(key, at, at + 1);
     if (key.length > STEM) add(`${stemOf(key)}*`, at, at + 1);
     if (isFirst) add(`, ${key}`, at, at + 1);
@@ -58,6 +62,7 @@ function marksOf(text: string): string[] {
     marks.push('!'.repeat(count));
   if (text.includes('?')) marks.push('?');
   if (/\?\s*\S{0,3}$/.test(text)) marks.push('? $');
-  if (/\p{Lu}{4,}[ !]+\p{Lu}{3,}/u.test(text)) marks.push('LOUD');
+  // Without the look behind it would try each letter of a long word in turn.
+  if (/(?<!\p{Lu})\p{Lu}{4,}[ !]+\p{Lu}{3,}/u.test(text)) marks.push('LOUD');
   return marks;
 }

@@ -11,7 +11,6 @@ export interface Learned {
 
 /** How much a wrong example costs against large weights. */
 const COST = 30;
-const ROUNDS = 15;
 const NEWTON_STEPS = 8;
 const EDGE = 1e-12;
 
@@ -43,6 +42,7 @@ export function unevenness(samples: readonly Sample[]): Map<number, number> {
 export function learn(
   samples: readonly Sample[],
   scales: ReadonlyMap<number, number>,
+  rounds: number,
 ): Learned {
   const scaleOf = (id: number) => scales.get(id) ?? 0;
   const weights = new Map<number, number>();
@@ -54,7 +54,7 @@ export function learn(
     const norm = values.reduce((sum, value) => sum + value * value, 1);
     return { known, values, norm, sign: isPromotional ? 1 : -1, dual: EDGE };
   });
-  for (const at of shuffledRounds(rows.length)) {
+  for (const at of shuffledRounds(rows.length, rounds)) {
     const row = rows[at];
     if (!row) continue;
     const { known, values, norm, sign, dual } = row;
@@ -92,10 +92,10 @@ function solveDual(dual: number, norm: number, margin: number): number {
 }
 
 /** All places, round after round, each time in another order. */
-function* shuffledRounds(length: number): Generator<number> {
+function* shuffledRounds(length: number, rounds: number): Generator<number> {
   const order = Array.from({ length }, (_, at) => at);
   const random = numbersFrom(1);
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     for (let at = length - 1; at > 0; at -= 1) {
       const other = Math.floor(random() * (at + 1));
       [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];

@@ -13,6 +13,9 @@ import { topicOf } from './topic.ts';
 
 export type { OwnWords };
 
+/** Of the words of a draft, the least that must have been learned. */
+const KNOWN_SHARE = 0.35;
+
 const NOTHING_OWN: OwnWords = { words: [], exceptions: [] };
 
 /**
@@ -23,44 +26,43 @@ export function reviewDraft(
   text: string,
   own: OwnWords = NOTHING_OWN,
 ): DraftReview {
-  const all = readClues(text);
-  const exceptions = findPhrases(text, all.words, own.exceptions);
-  const isExcepted = (stretch: Stretch) =>
-    exceptions.some((exception) => overlap(stretch, exception));
-  const mine = findPhrases(text, all.words, own.words)
-    .filter((stretch) => !isExcepted(stretch))
-    .map((stretch) => ({ ...stretch, reason: 'own-word' as const }));
-  const counting = exceptions.length ? without(all, isExcepted) : all;
-  const learned =
-    scoreOf(builtInModel, counting.clues) > 0
-      ? findFlagged(counting, builtInModel)
-      : [];
-  const phrases = inOrder(mine, learned);
+  const { words, clues } = readClues(text);
+  const exceptions = findPhrases(text, words, own.exceptions);
+  const mine = findPhrases(text, words, own.words).filter(
+    (phrase) => !isIn(exceptions, phrase),
+  );
+  const out = words.map((word) => isIn(exceptions, word));
+  const counting = clues.filter(
+    ({ from, to }) => !out.slice(from, to).includes(true),
+  );
+  const isFlagged =
+    isKnown(words, counting) && scoreOf(builtInModel, counting) > 0;
+  // An own word decides alone, and before what was learned in the same place.
+  const taken = words.map((word, at) => out[at] || isIn(mine, word));
+  const learned = isFlagged
+    ? findFlagged({ words, clues: counting }, builtInModel, taken)
+    : [];
+  const phrases = [...mine.map(asOwnWord), ...learned];
   return {
     isPromotional: phrases.length > 0,
-    phrases,
-    topic: topicOf(all.words),
+    phrases: phrases.sort((a, b) => a.start - b.start),
+    topic: topicOf(words),
   };
 }
 
-/** The clues without those that a word of an exception is part of. */
-function without(
-  { words, clues }: Clues,
-  isExcepted: (stretch: Stretch) => boolean,
-): Clues {
-  const out = words.map(isExcepted);
-  const isOut = ({ from, to }: Clues['clues'][number]) =>
-    out.slice(from, to).includes(true);
-  return { words, clues: clues.filter((clue) => !isOut(clue)) };
-}
+const isIn = (stretches: readonly Stretch[], stretch: Stretch): boolean =>
+  stretches.some((other) => overlap(other, stretch));
 
-/** An own word decides alone, and before what was learned in the same place. */
-function inOrder(
-  mine: readonly FlaggedPhrase[],
-  learned: readonly FlaggedPhrase[],
-): FlaggedPhrase[] {
-  const chosen: FlaggedPhrase[] = [];
-  for (const phrase of [...mine, ...learned])
-    if (!chosen.some((other) => overlap(other, phrase))) chosen.push(phrase);
-  return chosen.sort((a, b) => a.start - b.start);
+const asOwnWord = ({ start, end }: Stretch): FlaggedPhrase => ({
+  start,
+  end,
+  reason: 'own-word',
+});
+
+/** Enough of the words have been learned: of another language nothing is said, for what is found there is chance. */
+function isKnown(words: Clues['words'], clues: Clues['clues']): boolean {
+  const known = new Set<number>();
+  for (const { id, from, to } of clues)
+    if (to === from + 1 && builtInModel.clues.has(id)) known.add(from);
+  return known.size >= words.length * KNOWN_SHARE;
 }

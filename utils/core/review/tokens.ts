@@ -13,7 +13,7 @@ const HOLE = String.raw`\{\{?[^{}\n]{0,40}\}\}?|\[[^\]\n]{1,30}\]`;
 const AMOUNT = String.raw`(?:\d[\d.,]*|${HOLE})`;
 const PATTERN = new RegExp(
   [
-    String.raw`(?<link>https?:\/\/\S+|www\.\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|es|mx|ar|br|cl|pe|me|ly|app|shop|store)\b(?:\/\S*)?)`,
+    String.raw`(?<link>https?:\/\/\S+|www\.\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|es|mx|ar|br|cl|pe|me|ly|app|shop|store)\b(?:\/\S*)?)`,
     String.raw`(?<cut>[-−]\s?\d+\s?%)`,
     String.raw`(?<share>${AMOUNT}\s?%)`,
     String.raw`(?<price>(?:US\$|U\$S|R\$|S\/\.?|[$€£])\s?${AMOUNT}|${AMOUNT}\s?(?:[€£$]|(?:eur|euros?|usd|pesos|reais|soles|d[oó]lares|dollars|bucks|mxn|clp|cop|pounds)(?![\p{L}])))`,

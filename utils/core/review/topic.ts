@@ -6,7 +6,7 @@ const ABOUT = {
   order: `order parcel package ship deliver track courier invoice receipt refund return exchange dispatch warehouse
     pedido paquete envio enviad entreg seguimiento repartidor factura recibo reembolso devolucion compra encomienda
     almacen pacote rastre fatura devolucao troca encomenda estoque frete`,
-  appointment: `appointment book reserv table check-in class lesson schedul reschedul flight doctor viewing cita turno
+  appointment: `appointment book reserv table class lesson schedul reschedul flight doctor viewing cita turno
     mesa clase sesion horario agend vuelo examen habitacion consulta aula sessao voo reuniao remarcar marcacao`,
   account: `account password login card balance subscription transfer verification otp membership loan policy cuenta
     contraseña clave tarjeta saldo suscripcion cuota transferencia verificacion membresia poliza conta senha cartao

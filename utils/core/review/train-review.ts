@@ -15,8 +15,11 @@ export type ReviewExamples = Readonly<
 
 /** What fits into the script; the most telling are kept, and learned anew among themselves. */
 const MOST_CLUES = 10_000;
+/** How often all examples are gone through: to see which clues tell, a few times are enough. */
+const PICK_ROUNDS = 5;
+const LEARN_ROUNDS = 15;
 /** How much surer than not a draft must look: a needless question costs more than one that was not asked. */
-const CAUTION = 0.6;
+const CAUTION = 1.6;
 /** A clue that points to one reason in less than this share of its examples points to none. */
 const POINTING = 0.25;
 
@@ -29,7 +32,7 @@ interface Row {
 /** Learns from examples; the same ones always give the same model. */
 export function trainReview(all: readonly ReviewExamples[]): ReviewModel {
   const rows = all.flatMap(readRows);
-  const { bias, weights } = learn(rows, mostTelling(rows));
+  const { bias, weights } = learn(rows, mostTelling(rows), LEARN_ROUNDS);
   const reasonOf = learnReasons(rows);
   const clues = new Map<number, Worth>();
   for (const [id, weight] of weights) {
@@ -55,7 +58,7 @@ function readRows(examples: ReviewExamples): Row[] {
 /** The clues that tell most, by their weight and by how often they come, with their scale. */
 function mostTelling(rows: readonly Row[]): Map<number, number> {
   const scales = unevenness(rows);
-  const { weights } = learn(rows, scales);
+  const { weights } = learn(rows, scales, PICK_ROUNDS);
   const counts = new Map<number, number>();
   for (const { ids } of rows)
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
