@@ -14,12 +14,12 @@ export type ReviewExamples = Readonly<
 >;
 
 /** What fits into the script; the most telling are kept, and learned anew among themselves. */
-const MOST_CLUES = 10_000;
+const MOST_CLUES = 9_000;
 /** How often all examples are gone through: to see which clues tell, a few times are enough. */
 const PICK_ROUNDS = 5;
 const LEARN_ROUNDS = 15;
 /** How much surer than not a draft must look: a needless question costs more than one that was not asked. */
-const CAUTION = 1.6;
+const CAUTION = 1.5;
 /** A clue that points to one reason in less than this share of its examples points to none. */
 const POINTING = 0.25;
 

@@ -102,7 +102,8 @@ describe('own words', () => {
       [],
     );
     expect(
-      reviewDraft('Mercado de Ofertas: hoy 2x1', exceptions).isPromotional,
+      reviewDraft('Mercado de Ofertas: hoy 2x1 en pizzas', exceptions)
+        .isPromotional,
     ).toBe(true);
   });
 
