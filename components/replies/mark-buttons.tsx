@@ -1,5 +1,9 @@
 import type { RefObject } from 'react';
-import { PLACEHOLDERS, strangeMarksIn } from '../../utils/core/fill-reply.ts';
+import {
+  countPlaceholder,
+  PLACEHOLDERS,
+  strangeMarksIn,
+} from '../../utils/core/fill-reply.ts';
 import { useTranslate } from '../ui/language.tsx';
 
 /** Writes into a field as typing does, so that it can be undone; what is selected is written over. */
@@ -10,9 +14,6 @@ function typeInto(field: HTMLTextAreaElement, text: string): void {
   field.setRangeText(text, selectionStart, selectionEnd, 'end');
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
-
-const countOf = (text: string, mark: string): number =>
-  text.toLowerCase().split(mark).length - 1;
 
 /** The placeholders: what becomes of them, how often each stands in the text, and buttons that write them. */
 export function MarkButtons(props: {
@@ -27,7 +28,7 @@ export function MarkButtons(props: {
       <div className="reply-marks">
         {PLACEHOLDERS.map((placeholder) => {
           const mark = `{${placeholder}}`;
-          const count = countOf(text, mark);
+          const count = countPlaceholder(text, placeholder);
           return (
             <button
               key={placeholder}

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import {
-  BUILT_IN_LABELS,
+  findLabel,
+  type Label,
+  labelsWith,
   MOST_LABEL,
   MOST_OWN_LABELS,
-  parseLabel,
   parseOwnLabels,
   readLabelName,
 } from '../../utils/core/label.ts';
@@ -19,22 +20,16 @@ interface OwnLabelsProps {
   readonly onOwnLabels: (names: readonly string[]) => void;
 }
 
-const builtInNames = (t: Translate): string[] =>
-  BUILT_IN_LABELS.flatMap((id) => {
-    const label = parseLabel(id);
-    return label ? speakLabel(label, t) : [];
-  });
-
 /** Why a name cannot be added; null = it can. */
 function faultOf(written: string, own: readonly string[], t: Translate) {
   const name = readLabelName(written);
   if (name === null) return t('labelTooLong', { most: MOST_LABEL });
-  const all = [...builtInNames(t), ...own];
-  if (parseOwnLabels([...all, name]).length === parseOwnLabels(all).length)
-    return own.length >= MOST_OWN_LABELS
-      ? t('labelMost', { most: MOST_OWN_LABELS })
-      : t('labelExists', { name });
-  return null;
+  const speak = (label: Label) => speakLabel(label, t);
+  if (findLabel(name, labelsWith(own), speak))
+    return t('labelExists', { name });
+  return own.length >= MOST_OWN_LABELS
+    ? t('labelMost', { most: MOST_OWN_LABELS })
+    : null;
 }
 
 function AddLabel({ ownLabels, onOwnLabels }: OwnLabelsProps) {
@@ -75,7 +70,9 @@ function AddLabel({ ownLabels, onOwnLabels }: OwnLabelsProps) {
 export function OwnLabels(props: OwnLabelsProps) {
   const { ownLabels, onOwnLabels } = props;
   const t = useTranslate();
-  const labels = builtInNames(t).join(', ');
+  const labels = labelsWith([])
+    .map((label) => speakLabel(label, t))
+    .join(', ');
   return (
     <Section title={t('labelTitle')} text={t('labelText', { labels })}>
       {ownLabels.length > 0 && (

@@ -6,8 +6,8 @@ import { Outcome, type Told } from '../ui/outcome.tsx';
 import { Section } from '../ui/section.tsx';
 import { speakCount, speakNumber } from '../ui/speak-count.ts';
 import {
-  EMPTY_DRAFT,
   NEW,
+  newDraft,
   type RepliesActions,
   type ReplyDrafts,
 } from './reply-draft.ts';
@@ -56,11 +56,11 @@ function Search(props: {
 
 /** The button that begins a new reply, and the form it opens. */
 function NewReply(
-  props: Pick<RepliesProps, 'drafts' | 'actions'> & {
+  props: RepliesProps & {
     readonly onSaved: (reply: SavedReply) => void;
   },
 ) {
-  const { drafts, actions, onSaved } = props;
+  const { replies, drafts, actions, onSaved } = props;
   const t = useTranslate();
   const { [NEW]: draft } = drafts;
   const add = useFocusAfter(draft !== undefined);
@@ -70,7 +70,7 @@ function NewReply(
         <h3>{t('replyNew')}</h3>
         <ReplyForm
           draft={draft}
-          stored={null}
+          stored={replies.find(({ id }) => id === draft.id) ?? null}
           onDraft={(next) => actions.onDraft(NEW, next)}
           onSave={actions.onSave}
           onSaved={onSaved}
@@ -82,7 +82,7 @@ function NewReply(
       ref={add}
       type="button"
       className="button main reply-add"
-      onClick={() => actions.onDraft(NEW, EMPTY_DRAFT)}
+      onClick={() => actions.onDraft(NEW, newDraft())}
     >
       {t('replyAdd')}
     </button>
@@ -115,7 +115,7 @@ export function RepliesSection(props: RepliesProps) {
   return (
     <Section title={t('replySection')} text={t('replyFitText')}>
       <NewReply
-        {...{ drafts, actions }}
+        {...{ replies, drafts, actions }}
         onSaved={(reply) => onSaved(NEW, reply)}
       />
       <Outcome told={told} />

@@ -1,13 +1,16 @@
 import type { Result } from '../../utils/core/result.ts';
-import type {
-  ReplyFault,
-  ReplyId,
-  ReplyWish,
-  SavedReply,
+import {
+  newReplyId,
+  type ReplyFault,
+  type ReplyId,
+  type ReplyWish,
+  type SavedReply,
 } from '../../utils/core/saved-reply.ts';
 
 /** A reply that is being written. */
 export interface ReplyDraft {
+  /** It has one from the start: what is saved twice is one reply. */
+  readonly id: ReplyId;
   /** What it was edited from; null = a new one. */
   readonly base: SavedReply | null;
   readonly title: string;
@@ -32,21 +35,22 @@ export interface RepliesActions {
   readonly onDraft: (key: string, draft: ReplyDraft | null) => void;
 }
 
-export const EMPTY_DRAFT: ReplyDraft = {
+const EMPTY = { title: '', text: '', isReopener: false };
+
+export const newDraft = (): ReplyDraft => ({
+  id: newReplyId(),
   base: null,
-  title: '',
-  text: '',
-  isReopener: false,
-};
+  ...EMPTY,
+});
 
 export const draftOf = (base: SavedReply): ReplyDraft => {
-  const { title, text, isReopener } = base;
-  return { base, title, text, isReopener };
+  const { id, title, text, isReopener } = base;
+  return { id, base, title, text, isReopener };
 };
 
 /** Whether something would be lost. */
 export function isChanged({ base, title, text, isReopener }: ReplyDraft) {
-  const before = base ?? EMPTY_DRAFT;
+  const before = base ?? EMPTY;
   return (
     title !== before.title ||
     text !== before.text ||
@@ -56,7 +60,6 @@ export function isChanged({ base, title, text, isReopener }: ReplyDraft) {
 
 /** What is asked for; `over` = the form of the reply that it is to take the place of, null = none is there. */
 export function wishOf(draft: ReplyDraft, over: SavedReply | null): ReplyWish {
-  const { base, title, text, isReopener } = draft;
-  const id = base?.id ?? null;
+  const { id, title, text, isReopener } = draft;
   return { id, title, text, isReopener, revision: over?.revision ?? 0 };
 }

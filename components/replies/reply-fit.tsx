@@ -10,14 +10,17 @@ import { speakReviewReason } from '../../utils/i18n/speak-review.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/language.tsx';
+import { useOwnWords } from '../ui/own-words.ts';
 import { speakReviewText } from '../ui/speak-review-text.ts';
 
 const MOST_PHRASES = 3;
 const LONGEST_PHRASE = 60;
 
 /** The review of a text, once for each. */
-export const useReview = (text: string): DraftReview =>
-  useMemo(() => reviewDraft(text), [text]);
+export function useReview(text: string): DraftReview {
+  const own = useOwnWords();
+  return useMemo(() => reviewDraft(text, own), [text, own]);
+}
 
 const speakPhrases = (phrases: readonly string[], t: Translate): string =>
   [...new Set(phrases)]

@@ -1,6 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import {
   faultOfReply,
+  isSameReply,
   MOST_REPLY_TEXT,
   MOST_REPLY_TITLE,
   type SavedReply,
@@ -38,7 +39,7 @@ function speakFault(fault: Fault | 'gone', t: Translate): string {
 
 interface ReplyFormProps {
   readonly draft: ReplyDraft;
-  /** The reply as it is stored now; null = it is new, or was removed. */
+  /** The reply as it is stored now; null = it is not kept yet, or was removed. */
   readonly stored: SavedReply | null;
   readonly onDraft: (draft: ReplyDraft | null) => void;
   readonly onSave: RepliesActions['onSave'];
@@ -47,32 +48,35 @@ interface ReplyFormProps {
 
 /** Saves once, and says why not. */
 function useSaving(props: ReplyFormProps) {
-  const { draft, onSave, onSaved } = props;
+  const { draft, stored, onSave, onSaved } = props;
   const [fault, setFault] = useState<Fault | 'gone' | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const [sent, setSent] = useState<ReplyDraft | null>(null);
   async function save(over: SavedReply | null) {
     const known = faultOfReply(tidyReply(draft));
     setFault(known);
     if (known || isBusy) return;
     setIsBusy(true);
+    setSent(draft);
     const answer = await onSave(wishOf(draft, over));
     setIsBusy(false);
     if (answer !== 'gone' && answer.ok) onSaved(answer.value);
     else setFault(answer === 'gone' ? 'gone' : answer.fault);
   }
-  return { fault, isBusy, save };
+  // It was kept, and only the answer was lost.
+  const isKept = stored !== null && sent !== null && isSameReply(stored, sent);
+  return { fault, save, isOwn: isBusy || isKept };
 }
 
 /** Where a reply is written. What is in it is never lost but by a wish of the moderator. */
 export function ReplyForm(props: ReplyFormProps) {
   const { draft, stored, onDraft } = props;
   const t = useTranslate();
-  const { fault, isBusy, save } = useSaving(props);
+  const { fault, isOwn, save } = useSaving(props);
   const text = useDeferredValue(draft.text);
   const { base } = draft;
-  // While it is being saved, what is stored may already be this very draft.
-  const isStale =
-    base !== null && stored?.revision !== base.revision && !isBusy;
+  // What is stored may already be this very draft.
+  const isStale = !isOwn && stored?.revision !== base?.revision;
   return (
     <form
       className="reply-form"

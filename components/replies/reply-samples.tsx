@@ -1,6 +1,13 @@
+import { useEffect, useRef, useState } from 'react';
 import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
-import { EMPTY_DRAFT, type RepliesActions, wishOf } from './reply-draft.ts';
+import { Outcome, type Told } from '../ui/outcome.tsx';
+import {
+  newDraft,
+  type RepliesActions,
+  type ReplyDraft,
+  wishOf,
+} from './reply-draft.ts';
 import { ReplyFitLine } from './reply-fit.tsx';
 import { ReplyWords } from './reply-words.tsx';
 
@@ -33,34 +40,67 @@ export const SAMPLES: readonly Sample[] = [
   },
 ];
 
-/** Examples to start from, in the language of the page; what was added is not shown again. */
-export function ReplySamples(props: {
+interface SamplesProps {
   /** Texts that are there already. */
   readonly taken: ReadonlySet<string>;
   readonly onSave: RepliesActions['onSave'];
-}) {
-  const { taken, onSave } = props;
+}
+
+/** The examples that are not there yet; each keeps its id until it is, so that none is added twice. */
+function useLeft({ taken }: SamplesProps): ReplyDraft[] {
   const t = useTranslate();
-  const left = SAMPLES.map(({ title, text, isReopener }) => ({
-    ...EMPTY_DRAFT,
-    title: t(title),
-    text: t(text),
-    isReopener,
-  })).filter(({ text }) => !taken.has(text));
+  const drafts = useRef(new Map<string, ReplyDraft>());
+  useEffect(() => {
+    for (const text of taken) drafts.current.delete(text);
+  }, [taken]);
+  return SAMPLES.flatMap((sample) => {
+    const text = t(sample.text);
+    if (taken.has(text)) return [];
+    const draft = drafts.current.get(text) ?? {
+      ...newDraft(),
+      title: t(sample.title),
+      text,
+      isReopener: sample.isReopener,
+    };
+    drafts.current.set(text, draft);
+    return draft;
+  });
+}
+
+/** Adds examples up to the first that cannot be kept, and says so. */
+function useAdding({ onSave }: SamplesProps) {
+  const t = useTranslate();
+  const [told, setTold] = useState<Told | null>(null);
+  async function add(samples: readonly ReplyDraft[]) {
+    setTold(null);
+    for (const sample of samples) {
+      const answer = await onSave(wishOf(sample, null));
+      if (answer !== 'gone' && answer.ok) continue;
+      const { title } = sample;
+      setTold({ mood: 'failed', text: t('replyExampleFailed', { title }) });
+      return;
+    }
+  }
+  return { told, add };
+}
+
+/** Examples to start from, in the language of the page; what was added is not shown again. */
+export function ReplySamples(props: SamplesProps) {
+  const t = useTranslate();
+  const left = useLeft(props);
+  const { told, add } = useAdding(props);
   if (!left.length) return null;
-  const addAll = async () => {
-    for (const sample of left) await onSave(wishOf(sample, null));
-  };
   return (
     <div className="reply-samples">
       <div className="reply-head">
         <h3>{t('replyExamples')}</h3>
         {left.length > 1 && (
-          <button type="button" onClick={() => void addAll()}>
+          <button type="button" onClick={() => void add(left)}>
             {t('replyAddAll')}
           </button>
         )}
       </div>
+      <Outcome told={told} />
       <ul className="replies">
         {left.map((sample) => (
           <li key={sample.title} className="reply">
@@ -69,7 +109,7 @@ export function ReplySamples(props: {
               <button
                 type="button"
                 aria-label={t('replyAddExampleNamed', { title: sample.title })}
-                onClick={() => void onSave(wishOf(sample, null))}
+                onClick={() => void add([sample])}
               >
                 {t('replyAddExample')}
               </button>

@@ -1,9 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import {
-  BUILT_IN_LABELS,
+  findLabel,
   type Label,
+  labelsWith,
   MOST_LABEL,
   ownLabel,
+  readLabel,
 } from '../../utils/core/label.ts';
 import { speakLabel } from '../../utils/i18n/speak-label.ts';
 import { useTranslate } from '../ui/language.tsx';
@@ -17,11 +19,9 @@ interface LabelChipsProps {
 }
 
 /** Ours, the moderator's own, and those the thread still has that are neither any more. */
-function allLabels({ labels, ownLabels }: LabelChipsProps): Label[] {
-  const own = ownLabels.flatMap((name) => ownLabel(name) ?? []);
-  const ours: readonly string[] = BUILT_IN_LABELS;
-  return [...new Set([...(ours as readonly Label[]), ...own, ...labels])];
-}
+const allLabels = ({ labels, ownLabels }: LabelChipsProps): Label[] => [
+  ...new Set([...labelsWith(ownLabels), ...labels]),
+];
 
 /** The thread's labels, each on or off. */
 export function LabelChips(props: LabelChipsProps) {
@@ -55,16 +55,21 @@ export function LabelChips(props: LabelChipsProps) {
 }
 
 /** A button that becomes a field. */
-function AddLabel({ labels, onChange, onAdd }: LabelChipsProps) {
+function AddLabel(props: LabelChipsProps) {
+  const { labels, ownLabels, onChange, onAdd } = props;
   const t = useTranslate();
   const [name, setName] = useState<string | null>(null);
+  const take = (label: Label) => {
+    const read = readLabel(label);
+    if ('own' in read && !ownLabels.includes(read.own)) onAdd(read.own);
+    if (!labels.includes(label)) onChange([...labels, label]);
+  };
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const label = ownLabel(name);
-    if (label && name) {
-      onAdd(name);
-      onChange([...new Set([...labels, label])]);
-    }
+    const speak = (label: Label) => speakLabel(label, t);
+    const there = findLabel(name ?? '', allLabels(props), speak);
+    const label = there ?? ownLabel(name);
+    if (label) take(label);
     setName(null);
   };
   if (name === null)

@@ -3,8 +3,10 @@ import {
   fitsNow,
   type ReplyFit,
 } from '../../utils/core/fit-reply.ts';
-import { foldText } from '../../utils/core/policy/fold-words.ts';
-import { reviewDraft } from '../../utils/core/review/review-draft.ts';
+import {
+  type OwnWords,
+  reviewDraft,
+} from '../../utils/core/review/review-draft.ts';
 import type { SavedReply } from '../../utils/core/saved-reply.ts';
 import { isInLastHours } from '../../utils/core/window/last-hours.ts';
 import type { Verdict } from '../../utils/core/window/verdict.ts';
@@ -23,38 +25,30 @@ export interface RankedReplies {
   readonly others: readonly RankedReply[];
 }
 
-/** A review takes a moment, and the words of a reply seldom change. */
-const fits = new WeakMap<SavedReply, ReplyFit>();
+/** A review takes a moment, and neither the words of a reply nor the moderator's own change often. */
+const fits = new WeakMap<OwnWords, WeakMap<SavedReply, ReplyFit>>();
 
-function fitOf(reply: SavedReply): ReplyFit {
-  const fit = fits.get(reply) ?? fitReply(reviewDraft(reply.text));
-  fits.set(reply, fit);
+function fitOf(reply: SavedReply, own: OwnWords): ReplyFit {
+  const known = fits.get(own) ?? new WeakMap<SavedReply, ReplyFit>();
+  const fit = known.get(reply) ?? fitReply(reviewDraft(reply.text, own));
+  fits.set(own, known.set(reply, fit));
   return fit;
 }
 
-/** Whether every word of the search is somewhere in the reply. */
-function isFound({ title, text }: SavedReply, search: string): boolean {
-  const words = foldText(search).split(/\s+/).filter(Boolean);
-  const within = foldText(`${title}\n${text}`);
-  return words.every((word) => within.includes(word));
-}
-
-/** The replies that a search finds, in their order. */
+/** These replies as they fit the thread, in their order. */
 export function rankReplies(
   replies: readonly SavedReply[],
   verdict: Verdict,
-  search: string,
+  own: OwnWords,
 ): RankedReplies {
-  const found = replies
-    .filter((reply) => isFound(reply, search))
-    .map((reply): RankedReply => {
-      const fit = fitOf(reply);
-      return { reply, fit, isFit: fitsNow(fit, verdict) };
-    });
+  const ranked = replies.map((reply): RankedReply => {
+    const fit = fitOf(reply, own);
+    return { reply, fit, isFit: fitsNow(fit, verdict) };
+  });
   const isFirst = ({ reply }: RankedReply) =>
     isInLastHours(verdict) && reply.isReopener;
   return {
-    reopeners: found.filter(isFirst),
-    others: found.filter((ranked) => !isFirst(ranked)),
+    reopeners: ranked.filter(isFirst),
+    others: ranked.filter((one) => !isFirst(one)),
   };
 }

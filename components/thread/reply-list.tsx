@@ -1,5 +1,8 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { FillValues } from '../../utils/core/fill-reply.ts';
+import { findReplies } from '../../utils/core/find-replies.ts';
+import { isSurelyClosed } from '../../utils/core/fit-reply.ts';
+import type { OwnWords } from '../../utils/core/review/own-words.ts';
 import type { ReplyId, SavedReply } from '../../utils/core/saved-reply.ts';
 import type { Verdict } from '../../utils/core/window/verdict.ts';
 import type { MessageKey } from '../../utils/i18n/translate.ts';
@@ -13,6 +16,7 @@ const SEARCH_FROM = 5;
 interface ReplyListProps {
   readonly replies: readonly SavedReply[];
   readonly verdict: Verdict;
+  readonly own: OwnWords;
   readonly values: FillValues;
   readonly repliesHref: string;
   readonly onInsert: (reply: ReplyId) => void;
@@ -33,12 +37,17 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 
 /** The saved replies, those first that keep the thread open when it is about to close. */
 export function ReplyList(props: ReplyListProps) {
-  const { replies, verdict, repliesHref } = props;
+  const { replies, verdict, own, repliesHref } = props;
   const t = useTranslate();
   const id = useId();
   const closedId = `${id}-closed`;
   const [search, setSearch] = useState('');
-  const { reopeners, others } = rankReplies(replies, verdict, search);
+  // The panel is drawn anew with each key in the note.
+  const found = useMemo(
+    () => findReplies(replies, search, t.language),
+    [replies, search, t.language],
+  );
+  const { reopeners, others } = rankReplies(found, verdict, own);
   const isNone = !reopeners.length && !others.length;
   return (
     <section aria-labelledby={id} onKeyDown={moveFocus}>
@@ -49,21 +58,9 @@ export function ReplyList(props: ReplyListProps) {
         </a>
       </div>
       {replies.length >= SEARCH_FROM && (
-        <input
-          type="search"
-          aria-label={t('panelSearch')}
-          placeholder={t('panelSearch')}
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' || !search) return;
-            // Only the search goes, not the panel.
-            event.stopPropagation();
-            setSearch('');
-          }}
-        />
+        <Search {...{ search }} onSearch={setSearch} />
       )}
-      {verdict.phase === 'closed' && others.some(({ isFit }) => !isFit) && (
+      {isSurelyClosed(verdict) && others.length > 0 && (
         <p className="hint" id={closedId}>
           {t('panelWhyClosed')}
         </p>
@@ -83,6 +80,29 @@ export function ReplyList(props: ReplyListProps) {
   );
 }
 
+function Search(props: {
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+}) {
+  const { search, onSearch } = props;
+  const t = useTranslate();
+  return (
+    <input
+      type="search"
+      aria-label={t('panelSearch')}
+      placeholder={t('panelSearch')}
+      value={search}
+      onChange={(event) => onSearch(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !search) return;
+        // Only the search goes, not the panel.
+        event.stopPropagation();
+        onSearch('');
+      }}
+    />
+  );
+}
+
 function Replies(
   props: ReplyListProps & {
     readonly closedId: string;
@@ -90,8 +110,11 @@ function Replies(
     readonly list: readonly RankedReply[];
   },
 ) {
-  const { title, list, closedId, verdict, values, onInsert } = props;
+  const { title, list, closedId, values, onInsert } = props;
   const t = useTranslate();
+  const { maybe } = props.verdict;
+  // A reply is not said to come too late where that is not certain.
+  const verdict = maybe ? { ...props.verdict, phase: maybe } : props.verdict;
   if (!list.length) return null;
   return (
     <>

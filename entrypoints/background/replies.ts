@@ -1,20 +1,12 @@
-import {
-  loadReplies,
-  removeReply,
-  saveReply,
-} from '../../utils/ledger/replies.ts';
+import { removeReply, saveReply } from '../../utils/ledger/replies.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { now } from '../../utils/settings/clock.ts';
 
-type ReplyHandlers = Pick<
-  Handlers,
-  'reply:list' | 'reply:save' | 'reply:remove'
->;
+type ReplyHandlers = Pick<Handlers, 'reply:save' | 'reply:remove'>;
 
-/** What own pages, and tabs of the inbox, may have done with the saved replies. */
+/** What own pages may have done with the saved replies; they read them, and the panel is told of them. */
 export const answerReplies = (ledger: Ledger): ReplyHandlers => ({
-  'reply:list': () => loadReplies(ledger),
   'reply:save': (wish) =>
     saveReply(ledger, wish, now()).catch((error: unknown) => {
       console.error('Ventana: the reply could not be kept.', error);

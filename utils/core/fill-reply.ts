@@ -24,13 +24,18 @@ export const fillReply = (text: string, values: FillValues): string =>
       plainLine(values[placeholderOf(written)]) || whole,
   );
 
+/** How often a text has a placeholder, in every way of writing it that is filled in. */
+export const countPlaceholder = (
+  text: string,
+  placeholder: Placeholder,
+): number =>
+  [...text.matchAll(MARK)].filter(
+    ([, written = '']) => placeholderOf(written) === placeholder,
+  ).length;
+
 /** The placeholders of a text, each once, in the order of `PLACEHOLDERS`. */
-export function placeholdersIn(text: string): Placeholder[] {
-  const found = new Set(
-    [...text.matchAll(MARK)].map(([, written = '']) => placeholderOf(written)),
-  );
-  return PLACEHOLDERS.filter((placeholder) => found.has(placeholder));
-}
+export const placeholdersIn = (text: string): Placeholder[] =>
+  PLACEHOLDERS.filter((placeholder) => countPlaceholder(text, placeholder) > 0);
 
 /** The placeholders that `fillReply` would leave standing. */
 export const missingIn = (text: string, values: FillValues): Placeholder[] =>

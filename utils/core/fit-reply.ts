@@ -8,10 +8,15 @@ export type ReplyFit = 'any-time' | 'window-only';
 export const fitReply = (review: DraftReview): ReplyFit =>
   review.isPromotional ? 'window-only' : 'any-time';
 
-/** Whether a reply fits a thread now; where that is not known everything fits, as the guard lets it pass. */
+/** Nothing may be written, and that is certain. */
+export const isSurelyClosed = ({ phase, maybe }: Verdict): boolean =>
+  phase === 'closed' && maybe === undefined;
+
+/** Whether a reply fits a thread now; what may fit does, as nothing is claimed that is not known. */
 export function fitsNow(fit: ReplyFit, verdict: Verdict): boolean {
   const { phase, maybe } = verdict;
-  if (phase === 'limited' || phase === 'plus-one')
-    return fit === 'any-time' || maybe === 'open' || allowsPromotion(verdict);
-  return phase !== 'closed' || maybe === 'open';
+  if (isSurelyClosed(verdict)) return false;
+  if (fit === 'any-time' || maybe === 'open') return true;
+  const isPast = ['limited', 'plus-one', 'closed'].includes(phase);
+  return !isPast || allowsPromotion(verdict);
 }

@@ -55,6 +55,23 @@ export function readLabel(
 const sameName = (a: string, b: string): boolean =>
   a.toLocaleLowerCase() === b.toLocaleLowerCase();
 
+/** Ours, then the own ones of these names. */
+export const labelsWith = (ownNames: readonly string[]): Label[] =>
+  [...BUILT_IN_LABELS, ...ownNames.map((name) => OWN + name)].flatMap(
+    (label) => parseLabel(label) ?? [],
+  );
+
+/** The label that somebody means by a name, whatever its capitals; `speak` gives what each is called. null = none. */
+export function findLabel(
+  name: string,
+  labels: readonly Label[],
+  speak: (label: Label) => string,
+): Label | null {
+  const sought = readLabelName(name);
+  if (sought === null) return null;
+  return labels.find((label) => sameName(speak(label), sought)) ?? null;
+}
+
 /** Names of own labels, each once whatever its capitals, as many as may be kept. */
 export function parseOwnLabels(value: unknown): string[] {
   const kept: string[] = [];

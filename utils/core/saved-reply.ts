@@ -19,7 +19,10 @@ export interface SavedReply {
 
 /** What is asked for: a new reply, or a change of one. */
 export interface ReplyWish {
-  /** null = a new one. One that was removed may come back under its id, with `revision` 0. */
+  /**
+   * A new one comes with an id of its own, `newReplyId`, so that it is kept once however often it is asked for;
+   * null = it is to be given one. One that was removed may come back under its id, with `revision` 0.
+   */
   readonly id: ReplyId | null;
   readonly title: string;
   readonly text: string;
@@ -28,7 +31,7 @@ export interface ReplyWish {
   readonly revision: number;
 }
 
-/** `stale` = changed or removed meanwhile; nothing was written. */
+/** `stale` = other words came meanwhile, or it was removed; nothing was written. */
 export type ReplyFault = 'stale' | 'too-long' | 'empty';
 
 /** The words of a reply. */
@@ -39,6 +42,8 @@ export const MOST_REPLY_TEXT = 5000;
 
 /** What is read of a wish at all: what is longer than a reply may be is told so, and not dropped in silence. */
 const MOST_WISHED = 200_000;
+
+export const newReplyId = (): ReplyId => crypto.randomUUID() as ReplyId;
 
 /** A reply's id, or null. */
 export const readReplyId = (value: unknown): ReplyId | null =>
@@ -56,6 +61,19 @@ const startOf = (text: string): string =>
 export function tidyReply({ title, text }: ReplyWords): ReplyWords {
   const kept = plainText(text).trim();
   return { title: plainLine(title) || startOf(kept), text: kept };
+}
+
+/** Whether two replies would be kept as the same, whatever their ids and stamps. */
+export function isSameReply(
+  a: Omit<ReplyWish, 'id' | 'revision'>,
+  b: Omit<ReplyWish, 'id' | 'revision'>,
+): boolean {
+  const [one, other] = [tidyReply(a), tidyReply(b)];
+  return (
+    one.title === other.title &&
+    one.text === other.text &&
+    a.isReopener === b.isReopener
+  );
 }
 
 /** What is wrong with tidy words; null = nothing. */

@@ -1,6 +1,8 @@
 import type { Result } from '../core/result.ts';
 import {
   faultOfReply,
+  isSameReply,
+  newReplyId,
   parseSavedReply,
   type ReplyFault,
   type ReplyId,
@@ -17,7 +19,10 @@ export const loadReplies = async (ledger: Ledger): Promise<SavedReply[]> =>
     (row) => parseSavedReply(row) ?? [],
   );
 
-/** Keeps a new reply, or a change of one that nobody changed or removed since. */
+/**
+ * Keeps a new reply, or a change of one that nobody changed or removed since. What is stored just so is done: the
+ * answer may have been lost, and the same asked for again.
+ */
 export function saveReply(
   ledger: Ledger,
   wish: ReplyWish,
@@ -25,11 +30,13 @@ export function saveReply(
 ): Promise<Result<SavedReply, ReplyFault>> {
   const words = tidyReply(wish);
   const { isReopener, revision } = wish;
-  const id = wish.id ?? (crypto.randomUUID() as ReplyId);
+  const id = wish.id ?? newReplyId();
   return ledger.transaction('rw', ledger.replies, async () => {
     const before = parseSavedReply(await ledger.replies.get(id));
     if ((before?.revision ?? 0) !== revision)
-      return { ok: false, fault: 'stale' };
+      return before && isSameReply(before, wish)
+        ? { ok: true, value: before }
+        : { ok: false, fault: 'stale' };
     const fault = faultOfReply(words);
     if (fault) return { ok: false, fault };
     const value = { id, ...words, isReopener, ...nextStamps(before, now) };

@@ -61,7 +61,6 @@ export interface Protocol {
   /** Sets the thread's one reminder, if the window it comes before still is open by then. */
   'reminder:set': [wish: ReminderWish, reply: Result<Reminder, ReminderFault>];
   'reminder:clear': [thread: ThreadKey, reply: null];
-  'reply:list': [nothing: null, reply: readonly SavedReply[]];
   /** Extension pages only. */
   'reply:save': [
     wish: ReplyWish,

@@ -48,7 +48,6 @@ const PARSERS: Parsers = {
   'reminder:list': () => null,
   'reminder:set': (p) => parseReminderWish(p) ?? undefined,
   'reminder:clear': (p) => readThreadKey(p) ?? undefined,
-  'reply:list': () => null,
   'reply:save': (p) => parseReplyWish(p) ?? undefined,
   'reply:remove': (p) => readReplyId(p) ?? undefined,
   'backup:import': (p) => readText(p, MOST_BACKUP) ?? undefined,

@@ -1,116 +1,18 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
-import {
-  type RepliesState,
-  RepliesView,
-} from '../../../components/replies/replies-view.tsx';
-import type {
-  RepliesActions,
-  SaveAnswer,
-} from '../../../components/replies/reply-draft.ts';
+import { describe, expect, it } from 'vitest';
 import { SAMPLES } from '../../../components/replies/reply-samples.tsx';
-import { useReplyDrafts } from '../../../components/replies/use-reply-drafts.ts';
-import { LanguageProvider } from '../../../components/ui/language.tsx';
 import { reviewDraft } from '../../../utils/core/review/review-draft.ts';
-import type {
-  ReplyId,
-  ReplyWish,
-  SavedReply,
-} from '../../../utils/core/saved-reply.ts';
-import { type Language, translator } from '../../../utils/i18n/translate.ts';
-
-let revision = 10;
-const reply = (title: string, text: string, more = {}): SavedReply => {
-  revision += 1;
-  const id = `id-${title}` as ReplyId;
-  const stamps = { changedAt: revision, revision };
-  return { id, title, text, isReopener: false, ...stamps, ...more };
-};
-const ENVIO = reply('Envío', 'Hola {name}, sale mañana.');
-const OFERTA = reply('Oferta', 'Hoy 20 % de descuento, {name}.');
-const PREGUNTA = reply('Pregunta', '¿Te llegó?', { isReopener: true });
-
-interface Given {
-  readonly replies?: RepliesState;
-  readonly language?: Language;
-  readonly ownLabels?: readonly string[];
-  readonly save?: (wish: ReplyWish) => SaveAnswer;
-}
-
-/** The view on a ledger that does as it is told. */
-function show({
-  replies = [ENVIO, OFERTA, PREGUNTA],
-  language = 'es',
-  ownLabels = [],
-  save,
-}: Given = {}) {
-  const wishes: ReplyWish[] = [];
-  const stage = { set: (_: (before: RepliesState) => RepliesState) => {} };
-  const put = (saved: SavedReply) =>
-    stage.set((before) =>
-      typeof before === 'string'
-        ? before
-        : [...before.filter(({ id }) => id !== saved.id), saved],
-    );
-  const remove = (id: ReplyId) =>
-    stage.set((before) =>
-      typeof before === 'string'
-        ? before
-        : before.filter((other) => other.id !== id),
-    );
-  const onOwnLabels = vi.fn();
-  const onSave: RepliesActions['onSave'] = async (wish) => {
-    wishes.push(wish);
-    const answer = save?.(wish) ?? {
-      ok: true,
-      value: { ...reply(wish.title, wish.text), ...wish, revision: 99 },
-    };
-    if (answer !== 'gone' && answer.ok)
-      put({
-        ...answer.value,
-        id: answer.value.id ?? (`id-${wish.title}` as ReplyId),
-      });
-    return answer as SaveAnswer;
-  };
-  const onRemove = async (id: ReplyId) => {
-    remove(id);
-    return true;
-  };
-  function View() {
-    const [stored, setStored] = useState(replies);
-    const { drafts, onDraft } = useReplyDrafts();
-    stage.set = setStored;
-    return (
-      <LanguageProvider language={language}>
-        <RepliesView
-          replies={stored}
-          {...{ drafts, ownLabels, onOwnLabels }}
-          actions={{ onSave, onRemove, onDraft }}
-        />
-      </LanguageProvider>
-    );
-  }
-  render(<View />);
-  return {
-    wishes,
-    onOwnLabels,
-    /** What another tab does. */
-    elsewhere: {
-      put: (saved: SavedReply) => act(() => put(saved)),
-      remove: (id: ReplyId) => act(() => remove(id)),
-    },
-  };
-}
-
-const titles = () =>
-  screen.queryAllByRole('heading', { level: 3 }).map((h) => h.textContent);
-const press = (name: string) =>
-  userEvent.click(screen.getByRole('button', { name }));
-const textField = () => screen.getByRole('textbox', { name: /^Texto/ });
-const itemOf = (title: string) =>
-  screen.getByRole('heading', { name: title }).closest('li')!;
+import { translator } from '../../../utils/i18n/translate.ts';
+import {
+  ENVIO,
+  itemOf,
+  OFERTA,
+  press,
+  show,
+  textField,
+  titles,
+} from './replies-stage.tsx';
 
 describe('the saved replies', () => {
   it('are listed by title, each with when it may be sent', () => {
@@ -167,7 +69,7 @@ describe('writing a reply', () => {
     await press('Guardar');
     expect(wishes).toEqual([
       {
-        id: null,
+        id: expect.stringMatching(/^[\w-]{1,64}$/),
         title: 'Saludo',
         text: 'Hola {name}',
         isReopener: true,
@@ -182,9 +84,11 @@ describe('writing a reply', () => {
     show({ replies: [ENVIO] });
     await press('Añadir respuesta');
     await userEvent.click(textField());
-    await userEvent.paste('Hola {nombre}: hoy 20 % de descuento.');
+    await userEvent.paste(
+      'Hola {nombre} de {tienda}: hoy 20 % de descuento en todo.',
+    );
     screen.getByText(
-      '{nombre} se enviaría tal cual: solo se rellenan {name} y {page}.',
+      'Se enviaría tal cual: {nombre}, {tienda}. Solo se rellenan {name} y {page}.',
     );
     await screen.findByText('Solo dentro del plazo');
   });
@@ -214,6 +118,15 @@ describe('writing a reply', () => {
     await press('Guardar');
     expect((await screen.findByRole('alert')).textContent).toMatch(sentence);
     expect(textField()).toHaveProperty('value', `${ENVIO.text} Más.`);
+  });
+
+  it('counts the placeholders in every way of writing that is filled in', async () => {
+    show();
+    await press('Añadir respuesta');
+    await userEvent.click(textField());
+    await userEvent.paste('{name}, { name } y {NAME} de { page}');
+    screen.getByRole('button', { name: 'Insertar {name}×3' });
+    screen.getByRole('button', { name: 'Insertar {page}×1' });
   });
 
   it('is asked for before the page closes, and only then', async () => {
@@ -265,7 +178,7 @@ describe('a reply that was changed in another tab while it is edited', () => {
     const { wishes, elsewhere } = show();
     await press('Editar «Envío»');
     elsewhere.put(CHANGED);
-    await press('Dejar la otra');
+    await press('Quedarme con la otra');
     expect(itemOf('Envío').textContent).toContain('Sale hoy.');
     expect(wishes).toEqual([]);
   });
@@ -309,7 +222,7 @@ describe('where there is none yet', () => {
     screen.getByText(/Aún no hay ninguna/);
     await press('Añadir «Recibido»');
     expect(wishes).toMatchObject([
-      { id: null, title: 'Recibido', isReopener: false, revision: 0 },
+      { title: 'Recibido', isReopener: false, revision: 0 },
     ]);
     expect(
       screen.queryByRole('button', { name: 'Añadir «Recibido»' }),
@@ -328,40 +241,4 @@ describe('where there is none yet', () => {
         expect(reviewDraft(t(text)).phrases, t(text)).toEqual([]);
     },
   );
-});
-
-describe('own labels', () => {
-  const write = async (name: string) => {
-    await userEvent.type(
-      screen.getByRole('textbox', { name: 'Etiqueta nueva' }),
-      `${name}{Enter}`,
-    );
-  };
-
-  it('are added and removed', async () => {
-    const { onOwnLabels } = show({ ownLabels: ['VIP'] });
-    await write(' Mayorista ');
-    expect(onOwnLabels).toHaveBeenLastCalledWith(['VIP', 'Mayorista']);
-    await press('Quitar la etiqueta «VIP»');
-    expect(onOwnLabels).toHaveBeenLastCalledWith([]);
-  });
-
-  it.each([
-    ['vip', '«vip» ya está.'],
-    ['pedido', '«pedido» ya está.'],
-    ['x'.repeat(31), 'Una etiqueta puede tener 30 caracteres como mucho.'],
-  ])('«%s» is refused in words', async (name, sentence) => {
-    const { onOwnLabels } = show({ ownLabels: ['VIP'] });
-    await write(name);
-    screen.getByText(sentence);
-    expect(onOwnLabels).not.toHaveBeenCalled();
-  });
-
-  it('are a hundred at most', async () => {
-    const ownLabels = Array.from({ length: 100 }, (_, i) => `l${i}`);
-    const { onOwnLabels } = show({ ownLabels });
-    await write('one more');
-    screen.getByText(/Caben 100 etiquetas/);
-    expect(onOwnLabels).not.toHaveBeenCalled();
-  });
 });

@@ -47,6 +47,7 @@ function show(
       approvals: {},
       accountApprovals: {},
       keepText: false,
+      ownWords: { words: [], exceptions: [] },
     });
     const onChange: SettingsActions['onChange'] = (change) => {
       changes.push(change);

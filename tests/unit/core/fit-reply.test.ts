@@ -34,7 +34,7 @@ describe('a saved reply', () => {
     [
       'closed, maybe limited',
       verdict('closed', { maybe: 'limited' }),
-      false,
+      true,
       false,
     ],
     [

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
   BUILT_IN_LABELS,
+  findLabel,
+  type Label,
+  labelsWith,
   ownLabel,
   parseLabel,
   parseOwnLabels,
@@ -42,6 +45,24 @@ describe('a label', () => {
 
   it('of an own name is tidy', () => {
     expect(ownLabel(' Muy\n\u202e importante ')).toBe('own/Muy importante');
+  });
+
+  it.each([
+    ['vip', 'own/VIP'],
+    [' Ñandú ', 'own/ñandú'],
+    ['pedido', 'order'],
+    ['order', null],
+    ['VI', null],
+    ['', null],
+  ])('that is there already is found by its name: «%s»', (name, found) => {
+    const speak = (label: Label) => {
+      const read = readLabel(label);
+      if ('own' in read) return read.own;
+      return read.id === 'order' ? 'Pedido' : `a ${read.id}`;
+    };
+    const labels = labelsWith(['VIP', 'ñandú']);
+    expect(labels).toHaveLength(BUILT_IN_LABELS.length + 2);
+    expect(findLabel(name, labels, speak)).toBe(found);
   });
 
   it('is kept once, whatever its capitals, and not more than a hundred', () => {

@@ -67,7 +67,20 @@ describe('a saved reply', () => {
   it('that nobody knows cannot be edited, and one that is there cannot be new', async () => {
     expect(await fault({ id: 'x', revision: 3 })).toBe('stale');
     const first = await save();
-    expect(await fault({ ...first, revision: 0 })).toBe('stale');
+    expect(await fault({ ...first, text: 'Adiós', revision: 0 })).toBe('stale');
+  });
+
+  it('that is asked for again, as the answer was lost, is kept once', async () => {
+    const id = 'made-in-the-page' as ReplyId;
+    const first = await save({ id });
+    expect(await save({ id, text: 'Hola {name} ' }, NOW + 5)).toEqual(first);
+    const changed = await save({ ...first, title: 'Dos' }, NOW + 6);
+    expect(await save({ ...first, title: 'Dos' }, NOW + 7)).toEqual(changed);
+    expect(await loadReplies(ledger())).toEqual([changed]);
+    expect(await fault({ id, title: 'Tres' })).toBe('stale');
+    expect(await fault({ ...changed, isReopener: true, revision: 0 })).toBe(
+      'stale',
+    );
   });
 
   it.each([

@@ -19,7 +19,6 @@ export const NAMES = [
   'reminder:list',
   'reminder:set',
   'reminder:clear',
-  'reply:list',
   'reply:save',
   'reply:remove',
   'backup:import',
@@ -71,7 +70,6 @@ export const GOOD: { readonly [N in MessageName]: Protocol[N][0] | unknown } = {
   'reminder:list': null,
   'reminder:set': { thread: keyOf(1), at: NOW },
   'reminder:clear': keyOf(1),
-  'reply:list': null,
   'reply:save': {
     id: null,
     title: 'Envíos',
