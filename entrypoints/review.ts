@@ -6,5 +6,5 @@ import { fillReviewSlot } from '../utils/features/review-slot.ts';
 export default defineUnlistedScript(() => {
   // The first review makes all that the others use; nobody's Enter should wait for that.
   reviewDraft('');
-  fillReviewSlot((text) => reviewDraft(text));
+  fillReviewSlot(reviewDraft);
 });

@@ -19,7 +19,7 @@ export function ExportBackup(props: {
     }
   }
   return (
-    <div className="task">
+    <div className="task export">
       <button
         type="button"
         disabled={told?.mood === 'busy'}

@@ -15,6 +15,7 @@ import type {
   SettingsView,
   StoredState,
 } from './settings-view.ts';
+import { WordingSection } from './wording-section.tsx';
 
 interface SettingsPageProps {
   readonly settings: SettingsView;
@@ -51,6 +52,10 @@ export function SettingsPage(props: SettingsPageProps) {
           counts={counts}
           onForgetCounts={actions.onForgetCounts}
           onChange={onChange}
+        />
+        <WordingSection
+          ownWords={settings.ownWords}
+          onOwnWords={(ownWords) => onChange({ ownWords })}
         />
         {typeof stored !== 'string' && (
           <PagesSection

@@ -1,4 +1,5 @@
 import type { Account, ApprovalSettings } from '../../utils/core/approvals.ts';
+import type { OwnWords } from '../../utils/core/review/own-words.ts';
 import type { PageId } from '../../utils/core/thread-key.ts';
 import type { AskCause } from '../../utils/core/window/decide-send.ts';
 import type { Language } from '../../utils/i18n/translate.ts';
@@ -10,6 +11,7 @@ export interface SettingsView extends ApprovalSettings {
   readonly asLines: readonly AskCause[];
   readonly pageNames: Readonly<Record<string, string>>;
   readonly keepText: boolean;
+  readonly ownWords: OwnWords;
 }
 
 export type SettingsChange = Partial<SettingsView>;

@@ -47,7 +47,7 @@ export function ReplyButton(props: {
       <p className="fit" id={id}>
         {!isFit && !isOver && <span>{t('panelWhyPromo')}</span>}
         {missing.length > 0 && (
-          <span>{t('panelMissing', { what: missing.join(' ') })}</span>
+          <span>{t('panelMissing', { what: missing.join(', ') })}</span>
         )}
       </p>
     </li>

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
 import type { ApprovalSettings } from '../../utils/core/approvals.ts';
 import { approvalsOf } from '../../utils/core/approvals.ts';
 import { firstNameOf } from '../../utils/core/fill-reply.ts';
 import type { RulePack } from '../../utils/core/policy/rule-set.ts';
+import type { OwnWords } from '../../utils/core/review/own-words.ts';
 import type { ReplyId, SavedReply } from '../../utils/core/saved-reply.ts';
 import { parseThreadKey, type ThreadKey } from '../../utils/core/thread-key.ts';
 import { foldFacts } from '../../utils/core/window/facts.ts';
@@ -37,13 +38,14 @@ export interface ThreadPanelProps {
     readonly name: string;
     readonly observations: readonly Observation[];
   } | null;
-  /** How often it was opened. */
+  /** How often it was opened; 0 = it was loaded again, and somebody may write elsewhere. */
   readonly opened: number;
   /** null = it is still to come. */
   readonly note: NoteView | null;
   readonly replies: readonly SavedReply[];
   readonly settings: ApprovalSettings & {
     readonly ownLabels: readonly string[];
+    readonly ownWords: OwnWords;
     readonly pageNames: Readonly<Record<string, string>>;
   };
   readonly rules: RulePack;
@@ -101,19 +103,20 @@ export function ThreadPanel(props: ThreadPanelProps) {
       </p>
       {!thread && <p className="hint alone">{t('panelNoThread')}</p>}
       {thread && note && (
-        <NoteField key={thread.thread} {...{ note, connection, actions }} />
-      )}
-      {thread && note && (
-        <LabelChips
-          labels={note.labels}
-          ownLabels={settings.ownLabels}
-          onChange={(labels) => actions.onWrite({ labels })}
-          onAdd={actions.onAddLabel}
-        />
+        <Fragment key={thread.thread}>
+          <NoteField {...{ note, connection, actions }} />
+          <LabelChips
+            labels={note.labels}
+            ownLabels={settings.ownLabels}
+            onChange={(labels) => actions.onWrite({ labels })}
+            onAdd={actions.onAddLabel}
+          />
+        </Fragment>
       )}
       {thread && (
         <ReplyList
           {...{ ...props, verdict, values }}
+          own={settings.ownWords}
           onInsert={actions.onInsert}
         />
       )}

@@ -1,14 +1,14 @@
 import type { AskCause } from '../../utils/core/window/decide-send.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
 import { countAnswer, forgetCounts } from '../../utils/settings/ask-counts.ts';
-import { loadSettings, saveSettings } from '../../utils/settings/settings.ts';
+import { changeSettings } from '../../utils/settings/change-settings.ts';
 
 /** From now on a line instead of the question for this cause; null = questions only where something looks wrong. */
 async function quieten(cause: AskCause | null): Promise<void> {
-  const settings = await loadSettings();
-  if (cause === null) return saveSettings({ ...settings, askWhen: 'closed' });
-  const asLines = [...new Set([...settings.asLines, cause])];
-  await saveSettings({ ...settings, asLines });
+  if (cause === null) return changeSettings(() => ({ askWhen: 'closed' }));
+  await changeSettings(({ asLines }) => ({
+    asLines: [...new Set([...asLines, cause])],
+  }));
   await forgetCounts(cause);
 }
 

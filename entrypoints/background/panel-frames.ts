@@ -8,6 +8,7 @@ import {
   readNonce,
 } from '../../utils/messaging/panel-port.ts';
 import type { SenderFrame } from '../../utils/messaging/server.ts';
+import type { PanelHolder } from './panel-holder.ts';
 
 /** A panel in a document of an inbox. */
 export interface PanelFrame extends PanelShow {
@@ -17,13 +18,6 @@ export interface PanelFrame extends PanelShow {
   readonly holder: string | null;
   /** Every thread that it has shown, whose note may still be on its way. */
   readonly shown: readonly ThreadKey[];
-}
-
-/** Who says a nonce. */
-export interface PanelHolder {
-  readonly tabId: number;
-  /** Another for each document. */
-  readonly document: string;
 }
 
 const KEY = 'panels';
@@ -57,18 +51,12 @@ async function load(): Promise<PanelFrame[]> {
  * where a worker that was stopped finds them again.
  */
 export class PanelFrames {
-  readonly #loaded: Promise<void>;
+  #loading: Promise<void> | null = null;
   #all: readonly PanelFrame[] = [];
-
-  constructor() {
-    this.#loaded = load().then((frames) => {
-      this.#all = frames;
-    });
-  }
 
   /** An inbox tells which thread its panel is to show. */
   async show(inbox: SenderFrame, show: PanelShow): Promise<PanelFrame> {
-    await this.#loaded;
+    await this.#load();
     const known = this.#all.find(({ nonce }) => nonce === show.nonce);
     const shown = known?.shown ?? [];
     const isNew = show.thread && !shown.includes(show.thread);
@@ -90,7 +78,7 @@ export class PanelFrames {
     nonce: PanelNonce,
     { tabId, document }: PanelHolder,
   ): Promise<PanelFrame | null> {
-    await this.#loaded;
+    await this.#load();
     const frame = this.#all.find((known) => known.nonce === nonce);
     if (!frame || frame.inbox.tabId !== tabId) return null;
     if (frame.holder !== null) return frame.holder === document ? frame : null;
@@ -101,14 +89,39 @@ export class PanelFrames {
 
   /** As it is by now; null = there is none any more. */
   async find(nonce: PanelNonce): Promise<PanelFrame | null> {
-    await this.#loaded;
+    await this.#load();
     return this.#all.find((known) => known.nonce === nonce) ?? null;
   }
 
+  /** Everything was erased: only what a panel shows that is open is known still, for its inbox tells it once. */
+  async forgetThreads(isOpen: (nonce: PanelNonce) => boolean): Promise<void> {
+    await this.#load();
+    await this.#keep(
+      this.#all.map((frame) => {
+        const thread = isOpen(frame.nonce) ? frame.thread : null;
+        return { ...frame, thread, shown: thread ? [thread] : [] };
+      }),
+    );
+  }
+
   async forgetTab(tabId: number): Promise<void> {
-    await this.#loaded;
+    await this.#load();
     const left = this.#all.filter(({ inbox }) => inbox.tabId !== tabId);
     if (left.length < this.#all.length) await this.#keep(left);
+  }
+
+  /** Once; what has failed is tried again by the next who asks. */
+  #load(): Promise<void> {
+    this.#loading ??= load().then(
+      (frames) => {
+        this.#all = frames;
+      },
+      (error: unknown) => {
+        this.#loading = null;
+        throw error;
+      },
+    );
+    return this.#loading;
   }
 
   async #keep(frames: readonly PanelFrame[]): Promise<void> {

@@ -13,7 +13,8 @@ import {
   parsePanelSays,
 } from '../../utils/messaging/panel-port.ts';
 import { now } from '../../utils/settings/clock.ts';
-import type { PanelFrames, PanelHolder } from './panel-frames.ts';
+import type { PanelFrame, PanelFrames } from './panel-frames.ts';
+import type { PanelHolder } from './panel-holder.ts';
 import { keepOwnLabel } from './panel-labels.ts';
 import { writeReply } from './panel-replies.ts';
 
@@ -25,13 +26,15 @@ interface PanelTools {
   readonly onNote: (thread: ThreadKey) => void;
 }
 
-/** What is said on one port; one thing after the other. */
+/** What is said on one port, and told there; one thing after the other. */
 export class PanelTalk {
   readonly #port: Browser.runtime.Port;
   readonly #tools: PanelTools;
   /** The one that it has shown itself by; null = it is told nothing. */
   #nonce: PanelNonce | null = null;
   #thread: ThreadKey | null = null;
+  /** Every thread that it was told of, whose note may still be on its way. */
+  readonly #told = new Set<ThreadKey>();
   #turn = Promise.resolve();
 
   constructor(port: Browser.runtime.Port, tools: PanelTools) {
@@ -39,12 +42,7 @@ export class PanelTalk {
     this.#tools = tools;
     port.onMessage.addListener((message: unknown) => {
       const says = parsePanelSays(message);
-      if (!says) return;
-      this.#turn = this.#turn
-        .then(() => this.#hear(says))
-        .catch((error: unknown) => {
-          console.error('Ventana: the panel was not answered.', error);
-        });
+      if (says) void this.#inTurn(() => this.#hear(says));
     });
   }
 
@@ -57,9 +55,33 @@ export class PanelTalk {
   }
 
   /** Tells which thread is shown, and all that is kept of it. */
-  async showThread(): Promise<void> {
-    const { ledger, frames } = this.#tools;
-    const frame = this.#nonce && (await frames.find(this.#nonce));
+  showThread(): Promise<void> {
+    return this.#inTurn(() => this.#showThread());
+  }
+
+  /** Tells what is kept of a thread, which another panel has changed. */
+  tellNote(thread: ThreadKey): Promise<void> {
+    return this.#inTurn(async () => {
+      const note = await loadNote(this.#tools.ledger, thread);
+      this.tell({ tell: 'note', thread, note });
+    });
+  }
+
+  learn(keys: readonly ThreadKey[]): void {
+    if (this.#thread && keys.includes(this.#thread)) void this.showThread();
+  }
+
+  /** What was read before a note was saved must not be told after it. Never rejects. */
+  #inTurn(run: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(run).catch((error: unknown) => {
+      console.error('Ventana: the panel was not served.', error);
+    });
+    return this.#turn;
+  }
+
+  async #showThread(): Promise<void> {
+    const { ledger } = this.#tools;
+    const frame = await this.#findFrame();
     if (!frame) return;
     const { thread, isDark, opened } = frame;
     this.#thread = thread;
@@ -69,22 +91,11 @@ export class PanelTalk {
       ledger.threads.get(thread),
       loadNote(ledger, thread),
     ]);
-    // Another was opened meanwhile, and is told of by itself.
-    if (this.#thread !== thread) return;
+    this.#told.add(thread);
     const { name = '', observations = [] } = row ?? {};
     const told = { thread, name, observations };
     this.tell({ tell: 'note', thread, note });
     this.tell({ tell: 'thread', thread: told, isDark, opened });
-  }
-
-  learn(keys: readonly ThreadKey[]): void {
-    if (this.#thread && keys.includes(this.#thread)) void this.showThread();
-  }
-
-  forget(): void {
-    const thread = this.#thread;
-    if (thread) this.tell({ tell: 'note', thread, note: null });
-    void this.showThread();
   }
 
   #post(tells: PanelTells): void {
@@ -97,11 +108,10 @@ export class PanelTalk {
 
   async #hear(says: PanelSays): Promise<void> {
     if (says.say === 'hello') return this.#greet(says.nonce);
-    const frame = this.#nonce && (await this.#tools.frames.find(this.#nonce));
+    if (says.say === 'save') return this.#hearWish(says.wish);
+    const frame = await this.#findFrame();
     if (!frame) return;
-    const { inbox, nonce, thread, shown } = frame;
-    if (says.say === 'save' && shown.includes(says.wish.thread))
-      await this.#save(says.wish);
+    const { inbox, nonce, thread } = frame;
     if (says.say === 'label') await keepOwnLabel(says.name);
     if (says.say === 'close') void orderPanel(inbox, { panel: 'close', nonce });
     if (says.say !== 'insert') return;
@@ -112,13 +122,17 @@ export class PanelTalk {
     this.tell({ tell: 'inserted', outcome });
   }
 
+  async #findFrame(): Promise<PanelFrame | null> {
+    return this.#nonce && this.#tools.frames.find(this.#nonce);
+  }
+
   async #greet(nonce: PanelNonce): Promise<void> {
     const { frames, holder, ledger } = this.#tools;
     if (!(await frames.take(nonce, holder)))
       return this.#post({ tell: 'refused' });
     this.#nonce = nonce;
     this.tell({ tell: 'replies', replies: await loadReplies(ledger) });
-    await this.showThread();
+    await this.#showThread();
   }
 
   async #insert(
@@ -135,12 +149,29 @@ export class PanelTalk {
     return orderPanel(inbox, { panel: 'insert', nonce, thread, text });
   }
 
+  /** Whatever happens there is an answer: until then the panel says that the note is being saved. */
+  async #hearWish(wish: NoteWish): Promise<void> {
+    const { thread } = wish;
+    try {
+      if (!(await this.#hasShown(thread)))
+        throw new Error('A note came for a conversation that was not shown.');
+      await this.#save(wish);
+    } catch (error) {
+      this.tell({ tell: 'not-saved', thread, fault: 'storage', note: null });
+      throw error;
+    }
+  }
+
+  /** On this port, or on one before it. */
+  async #hasShown(thread: ThreadKey): Promise<boolean> {
+    if (this.#told.has(thread)) return true;
+    return (await this.#findFrame())?.shown.includes(thread) ?? false;
+  }
+
   async #save(wish: NoteWish): Promise<void> {
     const { ledger, onNote } = this.#tools;
     const { thread } = wish;
-    const result = await saveNote(ledger, wish, now()).catch(
-      () => ({ ok: false, fault: 'storage' }) as const,
-    );
+    const result = await saveNote(ledger, wish, now());
     if (result.ok) {
       this.tell({ tell: 'saved', note: result.value });
       return onNote(thread);

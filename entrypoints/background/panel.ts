@@ -1,26 +1,12 @@
-import { type Browser, browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { ThreadKey } from '../../utils/core/thread-key.ts';
-import { loadNote } from '../../utils/ledger/notes.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
-import { PANEL_PAGE, PANEL_PORT } from '../../utils/messaging/panel-port.ts';
+import { PANEL_PORT } from '../../utils/messaging/panel-port.ts';
 import type { Handlers } from '../../utils/messaging/server.ts';
-import { PanelFrames, type PanelHolder } from './panel-frames.ts';
+import { PanelFrames } from './panel-frames.ts';
+import { holderOf } from './panel-holder.ts';
 import { watchReplies } from './panel-replies.ts';
 import { PanelTalk } from './panel-talk.ts';
-
-type Sender = Browser.runtime.MessageSender;
-
-/** Who a port is from; null = it is no panel page in a frame of a tab. */
-function holderOf(sender: Sender | undefined): PanelHolder | null {
-  const { id, url = '', tab, frameId, documentId } = sender ?? {};
-  if (id !== browser.runtime.id || !URL.canParse(url)) return null;
-  const page = new URL(browser.runtime.getURL(PANEL_PAGE));
-  const { origin, pathname } = new URL(url);
-  const isPanel = origin === page.origin && pathname === page.pathname;
-  if (!isPanel || tab?.id === undefined || !frameId) return null;
-  // Firefox tells no documents apart; there its frames are numbered once for all.
-  return { tabId: tab.id, document: documentId ?? `frame/${frameId}` };
-}
 
 /**
  * The panels' ports. A panel is told something only after it has said the nonce that its inbox has told of it, and is
@@ -33,27 +19,28 @@ export function keepPanels(ledger: Ledger) {
     if (port.name !== PANEL_PORT) return;
     const holder = holderOf(port.sender);
     if (!holder) return port.disconnect();
-    const onNote = (thread: ThreadKey) => tellNote(thread, talk);
+    const onNote = (thread: ThreadKey) => {
+      for (const other of talks)
+        if (other !== talk) void other.tellNote(thread);
+    };
     const talk = new PanelTalk(port, { ledger, frames, holder, onNote });
     talks.add(talk);
     port.onDisconnect.addListener(() => talks.delete(talk));
   });
-  browser.tabs.onRemoved.addListener((tabId) => void frames.forgetTab(tabId));
+  const report = (error: unknown) =>
+    console.error('Ventana: a panel was not forgotten.', error);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    frames.forgetTab(tabId).catch(report);
+  });
   watchReplies(ledger, (replies) => {
     for (const talk of talks) talk.tell({ tell: 'replies', replies });
   });
-  /** Tells the others of a note that one has changed. */
-  async function tellNote(thread: ThreadKey, but: PanelTalk | null) {
-    const note = await loadNote(ledger, thread);
-    for (const talk of talks)
-      if (talk !== but) talk.tell({ tell: 'note', thread, note });
-  }
   const handlers: Pick<Handlers, 'panel:show'> = {
     async 'panel:show'(show, from) {
       if (!from) return null;
       const { nonce } = await frames.show(from, show);
       for (const talk of talks)
-        if (talk.nonce === nonce) await talk.showThread();
+        if (talk.nonce === nonce) void talk.showThread();
       return null;
     },
   };
@@ -65,7 +52,9 @@ export function keepPanels(ledger: Ledger) {
     },
     /** Everything was erased. */
     forget(): void {
-      for (const talk of talks) talk.forget();
+      const open = new Set([...talks].map(({ nonce }) => nonce));
+      frames.forgetThreads((nonce) => open.has(nonce)).catch(report);
+      for (const talk of talks) void talk.showThread();
     },
   };
 }

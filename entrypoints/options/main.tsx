@@ -8,6 +8,7 @@ import { PackSection } from '../../components/settings/pack-section.tsx';
 import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import type { SettingsActions } from '../../components/settings/settings-view.ts';
 import { LanguageProvider } from '../../components/ui/language.tsx';
+import { OwnWordsProvider } from '../../components/ui/own-words.ts';
 import { createTicker, type Ticker } from '../../components/ui/ticker.ts';
 import { useHash } from '../../components/ui/use-hash.ts';
 import {
@@ -25,6 +26,7 @@ import '../../components/ui/page.css';
 import '../../components/ui/view-nav.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/stored.css';
+import '../../components/settings/wording.css';
 import { Journal } from './journal.tsx';
 import {
   changeSettings,
@@ -73,7 +75,9 @@ function Options({ ticker }: { readonly ticker: Ticker }) {
     <LanguageProvider language={language}>
       <ViewNav views={VIEWS} current={view.id} />
       {view.id === 'replies' && (
-        <Replies {...{ ledger, ...written }} ownLabels={settings.ownLabels} />
+        <OwnWordsProvider value={settings.ownWords}>
+          <Replies {...{ ledger, ...written }} ownLabels={settings.ownLabels} />
+        </OwnWordsProvider>
       )}
       {view.id === RULES_VIEW && (
         <RulesView

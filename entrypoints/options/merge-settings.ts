@@ -3,6 +3,7 @@ import {
   parseAccountApprovals,
 } from '../../utils/core/approvals-parse.ts';
 import { parseOwnLabels } from '../../utils/core/label.ts';
+import { uniteOwnWords } from '../../utils/core/parse-own-words.ts';
 import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
 
 /** The settings of a file beside those of this browser: what was chosen here stays, the rest comes from the file. */
@@ -23,5 +24,6 @@ export function mergeSettings(here: Settings, file: Settings): Settings {
     // What people write is kept only where someone said so at this very browser.
     keepText: here.keepText,
     ownLabels: parseOwnLabels([...here.ownLabels, ...file.ownLabels]),
+    ownWords: uniteOwnWords(here.ownWords, file.ownWords),
   };
 }

@@ -102,7 +102,7 @@ export class PracticeSession implements GuardedSession {
         target.closest<HTMLElement>('.practice-send:enabled');
       return control ? { control, sendsDraft: true } : null;
     },
-    review: (text) => reviewDraft(text),
+    review: reviewDraft,
     loadSettle: async () => this.#settle,
   };
 

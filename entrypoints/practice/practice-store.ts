@@ -28,7 +28,10 @@ import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
 
 interface PracticeState extends PracticeView {
   /** Read only. */
-  readonly settings: Pick<Settings, 'language' | 'askWhen' | 'asLines'>;
+  readonly settings: Pick<
+    Settings,
+    'language' | 'askWhen' | 'asLines' | 'ownWords'
+  >;
   readonly rules: PracticeRules;
 }
 

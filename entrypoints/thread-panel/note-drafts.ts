@@ -5,6 +5,7 @@ import type {
 } from '../../components/thread/note-view.ts';
 import type { ThreadKey } from '../../utils/core/thread-key.ts';
 import {
+  isNoteTooLong,
   type Label,
   type NoteWish,
   type ThreadNote,
@@ -24,6 +25,8 @@ interface Draft extends Words {
   labels: readonly Label[];
   /** What is on its way. */
   sent: Words | null;
+  /** What was on its way as a port broke; it may have arrived. */
+  lost: readonly Words[];
   theirs: (Words & { readonly revision: number }) | null;
   fault: 'too-long' | 'failed' | null;
 }
@@ -91,11 +94,14 @@ export class NoteDrafts {
     const draft = this.#drafts.get(thread);
     // What another tab has written meanwhile, the next save will tell.
     if (draft && (isDirty(draft) || draft.sent || draft.theirs)) return;
+    // It was read before the last one was saved here.
+    if (note && draft && note.revision < draft.kept.revision) return;
     this.#drafts.set(thread, {
       thread,
       kept,
       ...wordsOf(kept),
       sent: null,
+      lost: [],
       theirs: null,
       fault: null,
     });
@@ -121,6 +127,7 @@ export class NoteDrafts {
   /** What was on its way may never have arrived. */
   resume(): void {
     for (const draft of this.#drafts.values()) {
+      if (draft.sent) draft.lost = [...draft.lost, draft.sent];
       draft.sent = null;
       if (draft.fault === 'failed') draft.fault = null;
     }
@@ -133,6 +140,7 @@ export class NoteDrafts {
     // As it was sent, not as it was tidied: nothing moves under the caret.
     draft.kept = { ...(draft.sent ?? wordsOf(draft)), revision };
     draft.sent = null;
+    draft.lost = [];
     this.#send(draft);
     this.#saving.onChange();
   }
@@ -165,14 +173,22 @@ export class NoteDrafts {
 
   #meet(draft: Draft, theirs: Words & { readonly revision: number }): void {
     // It had arrived after all, or both wrote the same.
-    if (isSame(draft, theirs)) draft.kept = theirs;
-    else draft.theirs = theirs;
+    const isOurs = [draft, ...draft.lost].some((own) => isSame(own, theirs));
+    draft.lost = [];
+    if (!isOurs) {
+      draft.theirs = theirs;
+      return;
+    }
+    draft.kept = theirs;
+    this.#send(draft);
   }
 
   #send(draft: Draft): void {
     const { thread, text, labels, kept, sent, theirs, fault } = draft;
     if (sent || theirs || fault || !isDirty(draft)) return;
-    const wish = { thread, text, labels, revision: kept.revision };
-    if (this.#saving.save(wish)) draft.sent = { text, labels };
+    const { revision } = kept;
+    const wish = tidyNote({ thread, text, labels, revision });
+    if (isNoteTooLong(wish)) draft.fault = 'too-long';
+    else if (this.#saving.save(wish)) draft.sent = { text, labels };
   }
 }

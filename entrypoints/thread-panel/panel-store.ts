@@ -132,7 +132,10 @@ export function startPanelStore(): void {
     onState(state) {
       usePanel.setState({ connection: state });
       if (state !== 'there') return;
-      if (isFirst) void followSettings();
+      if (isFirst)
+        followSettings().catch((error: unknown) => {
+          console.error('Ventana: the settings cannot be read.', error);
+        });
       isFirst = false;
       notes.resume();
     },

@@ -154,6 +154,7 @@ export const REST: Omit<ThreadPanelProps, 'thread' | 'note' | 'ticker'> = {
     approvals: {},
     accountApprovals: {},
     ownLabels: ['VIP', 'devolución'],
+    ownWords: { words: [], exceptions: [] },
     pageNames: { '100200300401234': 'Zapatería Sol' },
   },
   rules: builtInRules,

@@ -18,7 +18,7 @@ const PACE_MS = 250;
 export function startDraftHint(session: InboxSession): void {
   const { signal } = session.life;
   const hint = createHint();
-  const review = reviewOnce();
+  const review = reviewOnce(session);
   let isDark = false;
   let saidIn = '';
   const place = (open: OpenThread | null) => {
@@ -69,13 +69,17 @@ function viewOf(
   return speakHint(words, translator(session.language));
 }
 
-/** A text is reviewed once, however often it is looked at. */
-function reviewOnce() {
+/** A text is reviewed once, however often it is looked at, until the settings change. */
+function reviewOnce(session: InboxSession) {
   let last = '';
+  let by = session.settings;
   let found: DraftReview | null = null;
   return (text: string) => {
-    if (text !== last || !found) found = reviewDraft(text);
+    const { settings } = session;
+    if (text !== last || settings !== by || !found)
+      found = reviewDraft(text, settings.ownWords);
     last = text;
+    by = settings;
     return found;
   };
 }

@@ -1,5 +1,6 @@
 import type { RuleSet } from '../core/policy/rule-set.ts';
 import type { DraftReview } from '../core/review/draft-review.ts';
+import type { OwnWords } from '../core/review/own-words.ts';
 import type { ThreadKey } from '../core/thread-key.ts';
 import type {
   EarlierDecision,
@@ -29,7 +30,7 @@ export interface GuardedThread {
 /** What the guard asks of the session in whose page it stands. */
 export interface GuardedSession {
   readonly life: Life;
-  readonly settings: Pick<Settings, 'askWhen' | 'asLines'>;
+  readonly settings: Pick<Settings, 'askWhen' | 'asLines' | 'ownWords'>;
   /** Epoch ms. */
   now(): number;
   /** The rules that a verdict was given by; null = none are known. */
@@ -53,7 +54,7 @@ export interface GuardedPage {
   /** The control that an event on `target` would press to send; null = no such control. */
   findSendControl(target: EventTarget | null): FoundControl | null;
   /** null = its wording cannot be reviewed yet. */
-  review(text: string): DraftReview | null;
+  review(text: string, own: OwnWords): DraftReview | null;
   /** What settles a send; it may come later than the page's first Enter, or not at all. */
   loadSettle(): Promise<SettleSend>;
 }

@@ -7,6 +7,7 @@ import type { Verdict } from '../core/window/verdict.ts';
 import { readMessageText } from '../host/message-text.ts';
 import { send } from '../messaging/client.ts';
 import { loadSeenSince } from '../settings/seen-since.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { InboxSession, OpenThread } from './inbox-session.ts';
 import { reviewDraft } from './review-slot.ts';
 import { sha256 } from './sha256.ts';
@@ -52,13 +53,19 @@ function verdictThen(
   return isLate ? verdict : 'inside';
 }
 
+interface Told {
+  readonly key: ThreadKey;
+  readonly name: string;
+  readonly settings: Settings;
+}
+
 async function entryOf(
   { messageId, earliest }: OwnMessage,
   verdict: Verdict,
-  { key, name, keepText }: { key: ThreadKey; name: string; keepText: boolean },
+  { key, name, settings }: Told,
 ): Promise<JournalEntry> {
   const text = readMessageText(document, messageId);
-  const phrases = reviewDraft(text)?.phrases ?? [];
+  const phrases = reviewDraft(text, settings.ownWords)?.phrases ?? [];
   return {
     id: `seen ${await sha256(`${key} ${messageId}`)}`,
     at: earliest,
@@ -71,7 +78,7 @@ async function entryOf(
     isOverride: false,
     reasons: [...new Set(phrases.map(({ reason }) => reason))],
     textHash: await sha256(text),
-    text: keepText ? text : null,
+    text: settings.keepText ? text : null,
   };
 }
 
@@ -94,12 +101,9 @@ export async function startOwnMessages(session: InboxSession): Promise<void> {
     const verdict = verdictThen(open, message, session);
     if (verdict) settled.add(id);
     if (!verdict || verdict === 'inside') return;
-    const { keepText } = session.settings;
-    const entry = await entryOf(message, verdict, {
-      key,
-      name: open.name,
-      keepText,
-    });
+    const { settings } = session;
+    const told = { key, name: open.name, settings };
+    const entry = await entryOf(message, verdict, told);
     // Not taken: the next reading tries again.
     if ((await send('journal:add', entry)) === 'gone') settled.delete(id);
   };

@@ -3,7 +3,10 @@ import type { ThreadKey } from '../core/thread-key.ts';
 import { insertText } from '../host/insert-text.ts';
 import { translator } from '../i18n/translate.ts';
 import { send } from '../messaging/client.ts';
-import { watchPanelOrders } from '../messaging/panel-orders.ts';
+import {
+  type InsertOrder,
+  watchPanelOrders,
+} from '../messaging/panel-orders.ts';
 import {
   type InsertOutcome,
   PANEL_PAGE,
@@ -15,6 +18,7 @@ import { isPageDark } from '../overlay/theme.ts';
 import type { InboxSession } from './inbox-session.ts';
 import { isInPanel, type KeptFocus, keepFocus } from './panel-focus.ts';
 import { makeNonce } from './panel-nonce.ts';
+import { keepPlace } from './panel-place.ts';
 import type { PanelSlot } from './panel-slot.ts';
 import { keptThread } from './panel-thread.ts';
 
@@ -28,9 +32,16 @@ const RETRY_MS = 300;
 interface Opening {
   readonly end: AbortController;
   readonly sight: Sight;
-  readonly giveBack: KeptFocus['giveBack'];
-  readonly toCaret: KeptFocus['toCaret'];
+  readonly focus: KeptFocus;
+  readonly place: () => void;
 }
+
+/** Waits, until the signal aborts. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
 
 /** The panel beside the inbox: nothing of it is there before it is opened for the first time. */
 export class Panel {
@@ -44,6 +55,8 @@ export class Panel {
   #opened = 0;
   /** What was told last. */
   #told = '';
+  readonly #findComposer = (): HTMLElement | null =>
+    this.#session.openThread()?.reading.composer ?? null;
 
   constructor(session: InboxSession, slot: PanelSlot) {
     this.#session = session;
@@ -56,10 +69,6 @@ export class Panel {
     else this.#open(button);
   }
 
-  get #composer(): HTMLElement | null {
-    return this.#session.openThread()?.reading.composer ?? null;
-  }
-
   get #thread(): ThreadKey | null {
     return keptThread(this.#session.openThread());
   }
@@ -67,26 +76,21 @@ export class Panel {
   #open(button: HTMLElement): void {
     const { life } = this.#session;
     if (life.isInvalid) return;
-    if (!this.#frame?.isThere()) this.#make();
-    const frame = this.#frame;
-    if (!frame) return;
-    const composer = this.#composer;
-    const { toCaret, giveBack } = keepFocus(button, composer);
+    const frame = this.#frame?.isThere() ? this.#frame : this.#make();
     const end = new AbortController();
+    const { signal } = end;
+    const find = this.#findComposer;
+    const focus = keepFocus(button, find, signal);
     this.#opened++;
     frame.setShown(true);
-    const sight = watchSight(frame.panel, end.signal);
-    this.#opening = { end, sight, giveBack, toCaret };
+    const sight = watchSight(frame.panel, signal);
+    const place = keepPlace(frame, find, signal);
+    this.#opening = { end, sight, focus, place };
     this.#show(true);
-    this.#session.watch(() => this.#follow(), end.signal);
-    const place = () => frame.place(this.#composer);
-    addEventListener('resize', place, { signal: end.signal });
-    const grows = new ResizeObserver(place);
-    if (composer) grows.observe(composer);
-    end.signal.addEventListener('abort', () => grows.disconnect());
+    this.#session.watch(() => this.#follow(), signal);
     window.addEventListener('keydown', (event) => this.#onKey(event), {
       capture: true,
-      signal: end.signal,
+      signal,
     });
     place();
     void this.#tell();
@@ -95,7 +99,7 @@ export class Panel {
 
   #onKey({ key, isTrusted, isComposing }: KeyboardEvent): void {
     // A question of ours is answered first.
-    const isAsked = document.querySelector('ventana-dialog') !== null;
+    const isAsked = document.querySelector('ventana-dialog');
     if (key === 'Escape' && isTrusted && !isComposing && !isAsked)
       this.#close();
   }
@@ -107,7 +111,7 @@ export class Panel {
     this.#opening = null;
     opening.end.abort();
     this.#frame?.setShown(false);
-    if (isInside) opening.giveBack(this.#composer);
+    if (isInside) opening.focus.giveBack();
     this.#show(false);
   }
 
@@ -121,7 +125,7 @@ export class Panel {
       this.#close();
       return;
     }
-    this.#frame.place(this.#composer);
+    this.#opening?.place();
     void this.#tell();
   }
 
@@ -129,57 +133,70 @@ export class Panel {
   async #tell(): Promise<void> {
     const nonce = this.#nonce;
     if (!nonce) return;
+    const { signal } = this.#frameEnd;
     const isDark = isPageDark(document);
     this.#frame?.setDark(isDark);
-    const opened = this.#opened;
-    const show = { nonce, thread: this.#thread, isDark, opened };
+    const show = {
+      nonce,
+      thread: this.#thread,
+      isDark,
+      opened: this.#opened,
+    };
     const told = JSON.stringify(show);
     if (told === this.#told) return;
     this.#told = told;
     for (let tries = 0; tries < TRIES; tries++) {
       if ((await send('panel:show', show)) !== 'gone') return;
       // The background went to rest at that very moment.
-      await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      await pause(RETRY_MS, signal);
       // Something else is shown by now.
       if (this.#told !== told) return;
     }
     this.#told = '';
   }
 
-  #make(): void {
-    this.#frameEnd.abort();
-    this.#frameEnd = new AbortController();
-    const nonce = makeNonce();
-    this.#nonce = nonce;
+  #make(): PanelFrame {
     const t = translator(this.#session.language);
     const url = browser.runtime.getURL(PANEL_PAGE);
-    this.#frame = createPanelFrame({ url, title: t('panelOpen') }, (say) => {
-      this.#told = '';
-      void this.#tell().then(() => {
-        say(nonce);
-        // Only what was loaded can take the focus; somebody may have gone on elsewhere.
-        if (isInPanel()) this.#frame?.focus();
-      });
+    this.#nonce = null;
+    this.#frame = createPanelFrame({ url, title: t('panelOpen') }, (say) =>
+      this.#name(say),
+    );
+    return this.#frame;
+  }
+
+  /** Gives what was loaded a name; the one before is the document's that was there before. */
+  #name(say: (name: string) => void): void {
+    this.#frameEnd.abort();
+    this.#frameEnd = new AbortController();
+    // Loaded again: somebody may write elsewhere by now.
+    if (this.#nonce) this.#opened = 0;
+    const nonce = makeNonce();
+    this.#nonce = nonce;
+    void this.#tell().then(() => {
+      if (nonce !== this.#nonce) return;
+      say(nonce);
+      // Only what was loaded can take the focus; somebody may have gone on elsewhere.
+      if (isInPanel()) this.#frame?.focus();
     });
     const orders = {
-      insert: ({ thread, text }: { thread: ThreadKey; text: string }) =>
-        this.#insert(thread, text),
+      insert: (order: InsertOrder) => this.#insert(order),
       close: () => this.#close(),
     };
     watchPanelOrders(nonce, orders, this.#frameEnd.signal);
   }
 
-  #insert(thread: ThreadKey, text: string): InsertOutcome {
+  #insert({ thread, text }: InsertOrder): InsertOutcome {
     const opening = this.#opening;
     if (!opening) return 'gone';
     // Asked for in the thread that is shown now, not in the one that was a moment ago.
     this.#session.refresh();
     if (this.#thread !== thread) return 'other-thread';
-    const composer = this.#composer;
+    const composer = this.#findComposer();
     if (!composer) return 'no-composer';
     // The page may have laid something over the panel, so that somebody pressed what they did not see.
     if (!opening.sight.isSeenFor(SEEN_MS, new Event('press'))) return 'unseen';
-    opening.toCaret(composer);
+    opening.focus.toCaret();
     return insertText(composer, text) ? 'inserted' : 'no-composer';
   }
 

@@ -1,9 +1,10 @@
 import type { DraftReview } from '../core/review/draft-review.ts';
+import type { OwnWords } from '../core/review/own-words.ts';
 
 /** Where the review's script, which comes once a composer has the focus, leaves its one function for the others. */
 const REVIEW_SLOT = Symbol.for('ventana.review');
 
-export type Review = (text: string) => DraftReview;
+export type Review = (text: string, own: OwnWords) => DraftReview;
 
 const place = globalThis as { [REVIEW_SLOT]?: Review };
 
@@ -20,5 +21,5 @@ const NOTHING_SAID: DraftReview = {
 };
 
 /** The draft's review; null = its script is not there yet. A picture alone says nothing. */
-export const reviewDraft = (text: string): DraftReview | null =>
-  text ? (place[REVIEW_SLOT]?.(text) ?? null) : NOTHING_SAID;
+export const reviewDraft = (text: string, own: OwnWords): DraftReview | null =>
+  text ? (place[REVIEW_SLOT]?.(text, own) ?? null) : NOTHING_SAID;

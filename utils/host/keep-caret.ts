@@ -1,3 +1,5 @@
+type PutBack = (now: HTMLElement | null) => void;
+
 /** Where the caret stands in an editor, or what is selected; null = elsewhere. A text area keeps its own. */
 function rangeIn(composer: HTMLElement | null): StaticRange | null {
   const selection = document.getSelection();
@@ -10,12 +12,15 @@ function rangeIn(composer: HTMLElement | null): StaticRange | null {
 
 /**
  * Remembers the caret of a composer, and gives a function that puts focus and caret back into it, or into the one that
- * has taken its place: there, as where the text has changed, to its end. A dialog takes both away.
+ * has taken its place: there, as where the text has changed, to its end. A dialog takes both away. `before` = what holds
+ * still while the caret is elsewhere.
  */
 export function keepCaret(
   composer: HTMLElement | null,
-): (now: HTMLElement | null) => void {
+  before?: PutBack,
+): PutBack {
   const kept = rangeIn(composer);
+  if (!kept && before) return before;
   return (now) => {
     now?.focus();
     const selection = document.getSelection();

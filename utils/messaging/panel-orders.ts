@@ -7,13 +7,13 @@ import {
   parsePanelOrder,
 } from './panel-port.ts';
 
-type Insert = Extract<PanelOrder, { panel: 'insert' }>;
+export type InsertOrder = Extract<PanelOrder, { panel: 'insert' }>;
 
 /** In an inbox: obeys the background, and nobody else, for the panel of this nonce, until the signal aborts. */
 export function watchPanelOrders(
   nonce: string,
   orders: {
-    insert(order: Insert): InsertOutcome;
+    insert(order: InsertOrder): InsertOutcome;
     close(): void;
   },
   signal: AbortSignal,

@@ -18,7 +18,7 @@ import type { Observation } from '../core/window/observation.ts';
 export const PANEL_PORT = 'panel';
 export const PANEL_PAGE = '/thread-panel.html';
 
-/** 128 random bits that one frame of ours shows itself by, once. */
+/** 122 random bits that one frame of ours shows itself by, once. */
 export type PanelNonce = string & { readonly __brand: 'PanelNonce' };
 
 export const readNonce = (value: unknown): PanelNonce | null =>
@@ -33,7 +33,7 @@ export interface PanelShow {
   readonly thread: ThreadKey | null;
   /** The inbox is dark. */
   readonly isDark: boolean;
-  /** How often it was opened: with each time the focus comes in. */
+  /** How often it was opened: with each time the focus comes in; 0 = it was only loaded again. */
   readonly opened: number;
 }
 

@@ -7,6 +7,9 @@ const LEAST_HEIGHT = 320;
 const LEAST_WIDTH = 300;
 const WIDTH = 340;
 
+/** So long after a name was said a load may come of that, ms. */
+const NAMED_MS = 2000;
+
 export interface PanelFrame {
   /** What is seen of it. */
   readonly panel: HTMLElement;
@@ -22,8 +25,8 @@ export interface PanelFrame {
 
 /**
  * A page of ours at the right edge of the window. The frame is in a closed root: the page finds it neither in its
- * document nor among its frames. `onLoad` gets the one function that says a name to the page, which no list of what
- * was loaded shows: it comes after the load.
+ * document nor among its frames. `onLoad` gets, each time it was loaded, the one function that says a name to the page,
+ * which no list of what was loaded shows: it comes after the load.
  */
 export function createPanelFrame(
   { url, title }: { readonly url: string; readonly title: string },
@@ -38,9 +41,17 @@ export function createPanelFrame(
   const panel = make('div', 'panel', frame);
   root.append(panel);
   // Replaced, so that the page's way back does not lead through the frame.
-  const say = (name: string) =>
+  const say = (name: string) => {
+    saidAt = performance.now();
     frame.contentWindow?.location.replace(`${url}#${name}`);
-  frame.addEventListener('load', () => onLoad(say), { once: true });
+  };
+  let saidAt = Number.NEGATIVE_INFINITY;
+  frame.addEventListener('load', () => {
+    // Chromium (2026-11) sends one for the name alone, Firefox does not.
+    const isOfName = performance.now() - saidAt < NAMED_MS;
+    saidAt = Number.NEGATIVE_INFINITY;
+    if (!isOfName) onLoad(say);
+  });
   frame.src = url;
   document.documentElement.append(host);
   return {
@@ -54,10 +65,7 @@ export function createPanelFrame(
     },
     place(composer) {
       const bar = document.querySelector('ventana-bar') ?? composer;
-      const { top, right } = bar?.getBoundingClientRect() ?? {
-        top: 0,
-        right: 0,
-      };
+      const { top, right } = bar?.getBoundingClientRect() ?? new DOMRect();
       const beside = innerWidth - right;
       const isBeside = beside >= LEAST_WIDTH;
       const isOver = !isBeside && top >= LEAST_HEIGHT;

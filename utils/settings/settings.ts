@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import type { ApprovalSettings } from '../core/approvals.ts';
 import { parseOwnLabels } from '../core/label.ts';
 import { readFields, readList } from '../core/parse.ts';
+import { NO_OWN_WORDS, parseOwnWords } from '../core/parse-own-words.ts';
+import type { OwnWords } from '../core/review/own-words.ts';
 import { parseAskCause } from '../core/window/ask-causes.ts';
 import type { AskCause } from '../core/window/decide-send.ts';
 import type { Approvals } from '../core/window/verdict.ts';
@@ -24,6 +26,8 @@ export interface Settings extends ApprovalSettings {
   readonly keepText: boolean;
   /** Names of labels that the moderator added for notes. */
   readonly ownLabels: readonly string[];
+  /** What the draft review counts besides its own rules, and what it never does. */
+  readonly ownWords: OwnWords;
 }
 
 export const DEFAULTS: Settings = {
@@ -36,6 +40,7 @@ export const DEFAULTS: Settings = {
   pageNames: {},
   keepText: false,
   ownLabels: [],
+  ownWords: NO_OWN_WORDS,
 };
 
 const KEY = 'settings';
@@ -75,6 +80,7 @@ export function parseSettings(value: unknown): Settings {
     pageNames: texts(stored.pageNames),
     keepText: stored.keepText === true,
     ownLabels: parseOwnLabels(stored.ownLabels),
+    ownWords: parseOwnWords(stored.ownWords),
   };
 }
 

@@ -36,8 +36,10 @@ import { mondayIsQuiet } from './monday.ts';
 import { languageIsLearned } from './new-language.ts';
 import { newerRulesHold } from './newer-rules.ts';
 import { otherInboxIsAskedFor } from './optional-host.ts';
+import { ownWordsCount } from './own-words.ts';
 import {
   noteStaysWithItsThread,
+  panelLoadsAgain,
   panelWorksByKeys,
   reopenersAreOffered,
   savedReplyIsInserted,
@@ -142,7 +144,9 @@ export const scenarios: Readonly<
   'in the last hours of a window the bar offers the questions that reopen it':
     reopenersAreOffered,
   'the panel works by keyboard alone': panelWorksByKeys,
+  'a panel that is loaded again shows its thread again': panelLoadsAgain,
   'a saved reply is added, found, edited and survives a backup':
     savedReplyIsKept,
+  'own words count, and exceptions do not': ownWordsCount,
   'a day in the life': dayInTheLife,
 };

@@ -128,6 +128,16 @@ export async function clickInPanel(
   await tab.mouse.click(around.x + inside.x, around.y + inside.y);
 }
 
+/** A real click into the composer, near its start. */
+export async function clickComposer(tab: Tab): Promise<void> {
+  const { x, y } = await tab.evaluate(() => {
+    const box = document.querySelector('[role="textbox"][contenteditable]');
+    const rect = box?.getBoundingClientRect();
+    return { x: rect?.x ?? 0, y: rect?.y ?? 0 };
+  }, undefined);
+  await tab.mouse.click(x + 5, y + 5);
+}
+
 export interface Wish {
   readonly title: string;
   readonly text: string;

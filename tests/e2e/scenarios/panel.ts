@@ -6,6 +6,7 @@ import { texts } from './guard-moments-tools.ts';
 import { seeDraft, typeDraft } from './inbox-tab.ts';
 import { eraseAll, forgetLearned } from './options.ts';
 import {
+  clickComposer,
   clickInPanel,
   isPanelShown,
   openPanel,
@@ -203,11 +204,66 @@ export async function savedReplyIsInserted(stage: Stage): Promise<void> {
     await waitForDraft(tab, said);
     await tab.keyboard.type(' Bye');
     await waitForDraft(tab, `${said} Bye`);
+    // The caret stands where it is by now, not where it was as the panel was opened.
+    await clickInPanel(tab, '.reply', 'Hours');
+    const again = `${said} Bye ${said.slice('Hi! '.length)}`;
+    await waitForDraft(tab, again);
+    await tab.keyboard.type(' And');
+    await clickInPanel(tab, '.reply', 'Sale');
+    await waitForDraft(tab, `${again} And ${REPLIES[1]?.text}`);
     assert.match((await seePanel(tab))?.text ?? '', /Nothing was sent/);
     await stayQuiet(500);
     assert.deepEqual(texts(stage), []);
     await tab.close();
   }
+}
+
+/** What loads a frame again: the browser's menu, and a page that moves what is not its own. */
+const RELOADS = {
+  async browser(tab: Tab) {
+    const [frame] = panelFrames(tab);
+    await frame?.evaluate(() => location.reload(), undefined).catch(() => {});
+  },
+  page: (tab: Tab) =>
+    tab.evaluate(() => {
+      const host = document.querySelector('ventana-panel');
+      if (host) document.body.append(host);
+    }, undefined),
+};
+
+/** A frame that is loaded again shows the thread and its note again, and puts replies in. */
+export async function panelLoadsAgain(stage: Stage): Promise<void> {
+  const { tab, one } = await openTwo(stage);
+  await saveReplies(stage, REPLIES);
+  await tab.bringToFront();
+  await openPanel(tab, one.name);
+  await tab.keyboard.type('Wants the blue one');
+  await waitForNote(stage, one, 'Wants the blue one');
+  await tab.bringToFront();
+  for (const reload of Object.values(RELOADS)) {
+    const before = panelFrames(tab)[0]?.url();
+    await clickComposer(tab);
+    // What is loaded soon after a name may be taken for what comes of that.
+    await stayQuiet(2100);
+    await reload(tab);
+    await until('it has another name', async () => {
+      const url = panelFrames(tab)[0]?.url() ?? '';
+      return url.includes('#') && url !== before;
+    });
+    await waitForPanel(tab, one.name);
+    assert.equal((await seePanel(tab))?.note, 'Wants the blue one');
+    // The focus stays where somebody writes.
+    await tab.keyboard.type('x');
+  }
+  await waitForDraft(tab, 'xx');
+  await stayQuiet(600);
+  await clickInPanel(tab, '.reply', 'Sale');
+  await until(
+    'the reply is in the draft',
+    () => seeDraft(tab),
+    (draft) => draft.includes('code SALE20'),
+  );
+  await tab.close();
 }
 
 /** A thread that closes within three hours, and not in the next minutes. */
@@ -283,15 +339,6 @@ async function tabTo(tab: Tab, words: string): Promise<void> {
     await tab.keyboard.press('Tab');
     return (await seePanel(tab))?.focused.startsWith(words) ?? false;
   });
-}
-
-async function clickComposer(tab: Tab): Promise<void> {
-  const { x, y } = await tab.evaluate(() => {
-    const box = document.querySelector('[role="textbox"][contenteditable]');
-    const rect = box?.getBoundingClientRect();
-    return { x: rect?.x ?? 0, y: rect?.y ?? 0 };
-  }, undefined);
-  await tab.mouse.click(x + 5, y + 5);
 }
 
 /** Open, write, label, insert, close; the focus goes in and comes back. */

@@ -30,7 +30,7 @@ const seeKept = (tab: Tab) =>
   );
 
 /** The practice inbox on a day, with the conversation of one person open and its bar drawn. */
-async function openPractice(stage: Stage, day: string, name: string) {
+export async function openPractice(stage: Stage, day: string, name: string) {
   const tab = await stage.openPage(`practice.html?day=${day}`);
   await until(`${name} is opened`, () =>
     tab.evaluate((who) => {

@@ -77,7 +77,7 @@ async function exportText(stage: Stage): Promise<string> {
     };
     HTMLAnchorElement.prototype.click = () => {};
   }, undefined);
-  await press(page, '.task > button');
+  await press(page, '.export > button');
   const text = await until('the file is made', () =>
     page.evaluate(
       () => (globalThis as { exported?: Blob }).exported?.text() ?? '',

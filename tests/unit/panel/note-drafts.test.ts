@@ -136,4 +136,50 @@ describe('a note', () => {
     notes.flush();
     expect(wishes.at(-1)?.text).toBe('short');
   });
+
+  it('that is longer than may be kept is not even sent, and is said so', () => {
+    const notes = make();
+    notes.learn(A, null);
+    notes.write(A, { text: 'x'.repeat(300_000) });
+    notes.flush();
+    expect(wishes).toEqual([]);
+    expect(notes.view(A)?.status).toBe('too-long');
+    notes.write(A, { text: 'x'.repeat(10_000) });
+    notes.flush();
+    expect(wishes).toHaveLength(1);
+  });
+
+  it('does not jump back to what was read before it was saved', () => {
+    const notes = make();
+    notes.learn(A, kept(A, 'one', 3));
+    notes.write(A, { text: 'one two' });
+    notes.flush();
+    notes.onSaved(kept(A, 'one two', 4));
+    notes.learn(A, kept(A, 'one', 3));
+    expect(notes.view(A)?.text).toBe('one two');
+    // It was taken away by another tab.
+    notes.learn(A, null);
+    expect(notes.view(A)?.text).toBe('');
+  });
+
+  it('does not clash with its own words that arrived as the port broke', () => {
+    const notes = make();
+    notes.learn(A, null);
+    notes.write(A, { text: 'one' });
+    notes.flush();
+    notes.write(A, { text: 'one two' });
+    notes.resume();
+    // That one was not heard at all.
+    notes.write(A, { text: 'one two three' });
+    notes.resume();
+    notes.onNotSaved(A, 'stale', kept(A, 'one', 5));
+    expect(notes.view(A)).toMatchObject({ theirs: null, status: 'saving' });
+    expect(wishes.at(-1)).toMatchObject({ text: 'one two three', revision: 5 });
+    notes.onSaved(kept(A, 'one two three', 6));
+    expect(notes.view(A)?.status).toBe('kept');
+    notes.write(A, { text: 'mine' });
+    notes.flush();
+    notes.onNotSaved(A, 'stale', kept(A, 'one', 7));
+    expect(notes.view(A)?.theirs?.text).toBe('one');
+  });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { PanelFrames } from '../../../entrypoints/background/panel-frames.ts';
 import type { ThreadKey } from '../../../utils/core/thread-key.ts';
@@ -75,5 +75,39 @@ describe('the panels that inboxes have told of', () => {
     await new PanelFrames().show(INBOX, show());
     expect(await fakeBrowser.storage.local.get()).toEqual({});
     expect(await fakeBrowser.storage.session.get()).not.toEqual({});
+  });
+
+  it('keep no thread once everything was erased, but that of an open one', async () => {
+    const other = { tabId: 8, frameId: 0 };
+    const frames = new PanelFrames();
+    await frames.show(INBOX, show());
+    await frames.show(INBOX, show(nonce('a'), THREADS[1]));
+    await frames.take(nonce('a'), ours);
+    await frames.show(other, show(nonce('b')));
+    await frames.forgetThreads((name) => name === nonce('a'));
+    const again = new PanelFrames();
+    expect(await again.find(nonce('a'))).toMatchObject({
+      thread: THREADS[1],
+      shown: [THREADS[1]],
+      holder: 'one',
+    });
+    expect(await again.find(nonce('b'))).toMatchObject({
+      thread: null,
+      shown: [],
+    });
+    await frames.forgetThreads(() => false);
+    expect(JSON.stringify(await fakeBrowser.storage.session.get())).not.toMatch(
+      /messenger/,
+    );
+  });
+
+  it('are read again after they could not be read', async () => {
+    await new PanelFrames().show(INBOX, show());
+    const frames = new PanelFrames();
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockRejectedValueOnce(
+      new Error('not now'),
+    );
+    await expect(frames.find(nonce('a'))).rejects.toThrow('not now');
+    expect(await frames.find(nonce('a'))).not.toBeNull();
   });
 });

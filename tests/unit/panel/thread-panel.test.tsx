@@ -7,6 +7,7 @@ import {
 } from '../../../components/thread/thread-panel.tsx';
 import { LanguageProvider } from '../../../components/ui/language.tsx';
 import { createTicker } from '../../../components/ui/ticker.ts';
+import type { ThreadKey } from '../../../utils/core/thread-key.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
 import {
   NOW,
@@ -26,12 +27,14 @@ function show(name: string, more: Partial<PanelShot> = {}) {
   const shot = { ...PANEL_SHOTS[name]!, ...more };
   const ticker = createTicker(() => NOW);
   const language: Language = 'en';
-  render(
+  const panel = (props: Partial<PanelShot> = {}) => (
     <LanguageProvider language={language}>
-      <ThreadPanel {...{ ...REST, ...shot, ticker, actions }} />
-    </LanguageProvider>,
+      <ThreadPanel {...{ ...REST, ...shot, ...props, ticker, actions }} />
+    </LanguageProvider>
   );
-  return { actions, user: userEvent.setup() };
+  const { rerender } = render(panel());
+  const renew = (props: Partial<PanelShot>) => rerender(panel(props));
+  return { actions, user: userEvent.setup(), renew };
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -61,6 +64,18 @@ describe('the panel', () => {
     expect(actions.onWrite).toHaveBeenLastCalledWith({
       labels: ['order', 'own/VIP', 'own/return'],
     });
+  });
+
+  it('takes a label that is half written into no other thread', async () => {
+    const { actions, user, renew } = show('open');
+    await user.click(button('+ New'));
+    await user.keyboard('ret');
+    const { thread } = PANEL_SHOTS.open!;
+    const other = '100200300401234/messenger/1000002' as ThreadKey;
+    renew({ thread: { ...thread!, thread: other } });
+    button('+ New');
+    await user.keyboard('urn{Enter}');
+    expect(actions.onAddLabel).not.toHaveBeenCalled();
   });
 
   it('closes only the field of a new label by Escape, and else itself', async () => {
@@ -144,7 +159,7 @@ describe('the panel', () => {
 
   it('says that what is written is not kept while nobody hears', () => {
     show('lost');
-    screen.getByRole('alert').textContent?.includes('No connection');
+    expect(screen.getByRole('alert').textContent).toMatch(/^No connection/);
     screen.getByText('Not saved yet');
   });
 

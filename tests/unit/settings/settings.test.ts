@@ -118,7 +118,27 @@ describe('whether the text of messages is kept', () => {
   });
 });
 
+describe('own words for the review', () => {
+  it('are none until somebody adds one, and come back as they were saved', async () => {
+    expect(await loadSettings()).toEqual(DEFAULTS);
+    const ownWords = { words: ['martes de alitas'], exceptions: ['Luna'] };
+    await saveSettings({ ...DEFAULTS, ownWords });
+    expect((await loadSettings()).ownWords).toEqual(ownWords);
+  });
+});
+
 describe('mergeSettings', () => {
+  it('unites the own words of both', () => {
+    const [here, file] = [
+      { words: ['Alitas'], exceptions: [] },
+      { words: ['ALITAS', '🔥'], exceptions: ['Luna'] },
+    ].map((ownWords) => parseSettings({ ownWords }));
+    expect(mergeSettings(here!, file!).ownWords).toEqual({
+      words: ['Alitas', '🔥'],
+      exceptions: ['Luna'],
+    });
+  });
+
   it('keeps what was said here of an approval, and takes the others from the file', () => {
     const here = parseSettings({
       accountApprovals: { [KEY]: { humanAgent: { state: 'refused' } } },

@@ -15,6 +15,17 @@ export interface OwnWords {
   readonly exceptions: readonly string[];
 }
 
+/** The lists are long-lived, and asked for at each key: a list is read once. */
+const keysOfLists = new WeakMap<readonly string[], readonly string[][]>();
+
+function keysOf(phrases: readonly string[]): readonly string[][] {
+  const known =
+    keysOfLists.get(phrases) ??
+    phrases.map((phrase) => readTokens(phrase).map(({ key }) => key));
+  keysOfLists.set(phrases, known);
+  return known;
+}
+
 /**
  * Where the phrases stand in the text, whatever the case, the accents and the signs between the words. A phrase without
  * any letter, an emoji, is looked for as it is.
@@ -24,12 +35,12 @@ export function findPhrases(
   words: readonly Token[],
   phrases: readonly string[],
 ): Stretch[] {
-  return phrases.flatMap((phrase) => {
-    const keys = readTokens(phrase).map(({ key }) => key);
-    return keys.length > 0
-      ? findKeys(words, keys)
-      : findAsIs(text, phrase.trim());
-  });
+  const keys = keysOf(phrases);
+  return phrases.flatMap((phrase, at) =>
+    keys[at]?.length
+      ? findKeys(words, keys[at])
+      : findAsIs(text, phrase.trim()),
+  );
 }
 
 function findKeys(words: readonly Token[], keys: readonly string[]): Stretch[] {

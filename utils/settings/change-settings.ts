@@ -1,0 +1,18 @@
+import { loadSettings, type Settings, saveSettings } from './settings.ts';
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes some of the settings, for the background: one change after the other, whoever asks, for each writes back all
+ * that it has read.
+ */
+export function changeSettings(
+  change: (settings: Settings) => Partial<Settings>,
+): Promise<void> {
+  const done = turn.then(async () => {
+    const settings = await loadSettings();
+    await saveSettings({ ...settings, ...change(settings) });
+  });
+  turn = done.catch(() => {});
+  return done;
+}
