@@ -140,7 +140,7 @@ async function framedElsewhere({ stage, url, thread }: Victim, panel: string) {
     'even by a page of ours it is empty',
     () =>
       own.evaluate(
-        `document.querySelector('iframe').contentDocument?.body.innerText ?? ''`,
+        `document.querySelector('iframe').contentDocument?.body?.innerText ?? ''`,
         undefined,
       ),
     (text) => EMPTY.test(String(text)),
