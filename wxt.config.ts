@@ -4,8 +4,7 @@ import { defineConfig } from 'wxt';
 import { builtInBook } from './utils/core/policy/built-in-book.ts';
 import { compileRules } from './utils/core/policy/compile-rules.ts';
 import { compileNews } from './utils/core/policy/news.ts';
-import { builtInModel } from './utils/core/review/built-in-model.ts';
-import { packModel } from './utils/core/review/pack-model.ts';
+import { bundleModel } from './utils/core/review/bundle-model.ts';
 import { INBOX_TABS, OPTIONAL_TABS } from './utils/messaging/inbox-tabs.ts';
 
 /** A script that runs without a page of ours carries only the messages that its own code names. */
@@ -46,12 +45,7 @@ const onlyTodaysRules: Plugin = {
 const learnedReview: Plugin = {
   name: 'learned-review',
   enforce: 'pre',
-  load(id) {
-    if (!id.endsWith('/core/review/built-in-model.ts')) return null;
-    const packed = JSON.stringify(packModel(builtInModel));
-    return `import { unpackModel } from './pack-model.ts';
-      export const builtInModel = unpackModel(${packed});`;
-  },
+  load: bundleModel,
 };
 
 /** Labels are spoken of in our own pages only. */
