@@ -20,11 +20,11 @@ import {
   NO_COUNTS,
   watchAskCounts,
 } from '../../utils/settings/ask-counts.ts';
+import { changeSettings as changeStored } from '../../utils/settings/change-settings.ts';
 import {
   DEFAULTS,
   loadSettings,
   type Settings,
-  saveSettings,
   watchSettings,
 } from '../../utils/settings/settings.ts';
 
@@ -101,7 +101,8 @@ export async function changeSettings(change: Partial<Settings>): Promise<void> {
   useOptions.setState({ settings });
   unsaved += 1;
   try {
-    await saveSettings(settings);
+    // What another page or the background has changed meanwhile stays.
+    await changeStored(() => change);
   } finally {
     unsaved -= 1;
   }

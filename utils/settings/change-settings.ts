@@ -3,8 +3,8 @@ import { loadSettings, type Settings, saveSettings } from './settings.ts';
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Changes some of the settings, for the background: one change after the other, whoever asks, for each writes back all
- * that it has read.
+ * Changes some of the settings: one change after the other within a page or the background, whoever asks, for each
+ * writes back all that it has just read.
  */
 export function changeSettings(
   change: (settings: Settings) => Partial<Settings>,
