@@ -16,6 +16,9 @@ export type { OwnWords };
 /** Of the words of a draft, the least that must have been learned. */
 const KNOWN_SHARE = 0.35;
 
+/** The score of a sentence that decides for the whole draft. */
+const BEYOND_DOUBT = 3;
+
 const NOTHING_OWN: OwnWords = { words: [], exceptions: [] };
 
 /**
@@ -36,7 +39,7 @@ export function reviewDraft(
     ({ from, to }) => !out.slice(from, to).includes(true),
   );
   const isFlagged =
-    isKnown(words, counting) && scoreOf(builtInModel, counting) > 0;
+    isKnown(words, counting) && isPromotional({ words, clues: counting });
   // An own word decides alone, and before what was learned in the same place.
   const taken = words.map((word, at) => out[at] || isIn(mine, word));
   const learned = isFlagged
@@ -48,6 +51,18 @@ export function reviewDraft(
     phrases: phrases.sort((a, b) => a.start - b.start),
     topic: topicOf(words),
   };
+}
+
+/** The whole of it is, or one of its sentences beyond doubt: an offer behind an answer is an offer. */
+function isPromotional({ words, clues }: Clues): boolean {
+  if (scoreOf(builtInModel, clues) > 0) return true;
+  const sentences = Map.groupBy(clues, ({ from, to }) =>
+    to > from ? words[from]?.sentence : undefined,
+  );
+  sentences.delete(undefined);
+  return [...sentences.values()].some(
+    (sentence) => scoreOf(builtInModel, sentence) > BEYOND_DOUBT,
+  );
 }
 
 const isIn = (stretches: readonly Stretch[], stretch: Stretch): boolean =>

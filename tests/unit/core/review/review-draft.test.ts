@@ -76,6 +76,10 @@ describe('a verdict', () => {
     ['comeback', 'Hace tiempo que no nos visitas'],
     ['review request', 'Could you leave us a review on Google?'],
     ['new goods', 'Our winter collection is here'],
+    [
+      'answer with an offer',
+      'Yes, it is in stock. Today 20% off with code SUN20!',
+    ],
     ['order news with an offer', 'Your order shipped! 15% off your next one'],
     ['misspelt', 'ofertaaa!! solo x hoy 2x1 en blusaz'],
     ['two languages', 'Flash sale hoy en toda la tienda'],
