@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { truthOf, type WorldThread } from '../../fake-inbox/world.ts';
 import { answerFromPanel, prepareReplies, thinkBetter } from './day-words.ts';
 import {
+  chooseByDigit,
   seeAllRows,
   seeBarBadge,
   seeDialog,
@@ -152,7 +153,7 @@ async function reply(
     assert.equal(stage.inbox.sent.length, before, 'nothing leaves unasked');
     assert.equal(await seeDraft(tab), text, 'the draft is kept');
     day.dialogs++;
-    await tab.keyboard.press('1');
+    await chooseByDigit(tab);
   }
   await until(
     'the reply is sent',
@@ -229,7 +230,7 @@ async function updateUnder(stage: Stage, day: Day, old: Tab): Promise<void> {
   await until('the reply still goes out', async () => {
     if (await seeDialog(tab)) {
       await waitUntilReadable(tab);
-      await tab.keyboard.press('1');
+      await chooseByDigit(tab);
     }
     return stage.inbox.sent.length > before;
   });

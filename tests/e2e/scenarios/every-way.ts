@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Knobs } from '../../fake-inbox/knobs.ts';
 import { truthOf, type WorldThread } from '../../fake-inbox/world.ts';
-import { seeBarBadge, seeDialog, waitUntilReadable } from './inbox-tab.ts';
+import {
+  chooseByDigit,
+  seeBarBadge,
+  seeDialog,
+  waitUntilReadable,
+} from './inbox-tab.ts';
 import { eraseAll } from './options.ts';
 import { type SendWay, sendWays } from './send-ways.ts';
 import { pressOn } from './send-ways-places.ts';
@@ -87,8 +92,7 @@ async function sendGuarded(stage: Stage, tab: Tab, way: SendWay) {
   await waitUntilReadable(tab);
   await stayQuiet(QUIET_MS);
   assert.equal(sent.length, before, `${way.via} left unasked`);
-  await tab.keyboard.press('1');
-  await until('the dialog is gone', async () => !(await seeDialog(tab)));
+  await chooseByDigit(tab);
   await stayQuiet(QUIET_MS);
   // What has its own control is pressed again; its panel may have been closed by the question.
   if (sent.length === before && isEarly && way.via === 'file')

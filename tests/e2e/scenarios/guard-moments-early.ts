@@ -7,6 +7,7 @@ import {
   waitUntilGone,
 } from './guard-moments-tools.ts';
 import {
+  chooseByDigit,
   seeBarBadge,
   seeDialog,
   seeDraft,
@@ -59,7 +60,7 @@ export async function earlyEnterWaits(stage: Stage): Promise<void> {
     await stayQuiet(QUIET_MS);
     assert.deepEqual(texts(stage), [], `left unasked, model ${model}`);
     assert.equal(await seeDraft(tab), draft);
-    await tab.keyboard.press('1');
+    await chooseByDigit(tab);
     await until('it is sent', async () => texts(stage).length > 0);
     await waitUntilGone(tab);
     await stayQuiet(QUIET_MS);

@@ -12,6 +12,7 @@ import {
   waitUntilGone,
 } from './guard-moments-tools.ts';
 import {
+  chooseByDigit,
   seeBarText,
   seeDialog,
   typeDraft,
@@ -61,7 +62,7 @@ export async function overruledRuleBecomesLine(stage: Stage): Promise<void> {
       assert.match(offer, /window over/);
       await clickInDialog(tab, '.offer input');
     }
-    await tab.keyboard.press('1');
+    await chooseByDigit(tab);
     await desk.waitForSent(n);
     await waitUntilGone(tab);
     await waitForJournal(stage, tab, n);

@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Knobs } from '../../fake-inbox/knobs.ts';
 import { truthOf, type WorldThread } from '../../fake-inbox/world.ts';
-import { seeBarBadge, seeDialog, waitUntilReadable } from './inbox-tab.ts';
+import {
+  chooseByDigit,
+  seeBarBadge,
+  seeDialog,
+  waitUntilReadable,
+} from './inbox-tab.ts';
 import { eraseAll } from './options.ts';
 import { readTable } from './stored.ts';
 import { type Stage, type Tab, until } from './tab.ts';
@@ -116,7 +121,7 @@ export async function sendAsked(stage: Stage, tab: Tab): Promise<void> {
   const before = stage.inbox.sent.length;
   await tab.keyboard.press('Enter');
   await waitUntilReadable(tab);
-  await tab.keyboard.press('1');
+  await chooseByDigit(tab);
   await until('it is sent', async () => stage.inbox.sent.length > before);
   await waitUntilGone(tab);
 }

@@ -12,6 +12,7 @@ import {
   waitUntilGone,
 } from './guard-moments-tools.ts';
 import {
+  chooseByDigit,
   seeDialog,
   seeDraft,
   typeDraft,
@@ -40,7 +41,7 @@ export async function messageUnderDialogOpensWindow(stage: Stage) {
   assert.equal(dialog?.choices.length, 1);
   assert.doesNotMatch(dialog?.text ?? '', /Outside/);
   assert.deepEqual(texts(stage), []);
-  await tab.keyboard.press('1');
+  await chooseByDigit(tab);
   await until('it is sent', async () => texts(stage).length > 0);
   await stayQuiet(2 * QUIET_MS);
   assert.deepEqual(texts(stage), [draft]);
@@ -136,7 +137,7 @@ export async function twoTabsAskEachForItself(stage: Stage): Promise<void> {
     await tab.bringToFront();
     assert.ok(await seeDialog(tab), `the other tab answered for tab ${i + 1}`);
     await waitUntilReadable(tab);
-    await tab.keyboard.press('1');
+    await chooseByDigit(tab);
     await until('it is sent', async () => texts(stage).length > i);
     await stayQuiet(2 * QUIET_MS);
     assert.deepEqual(texts(stage), drafts.slice(0, i + 1));

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { truthOf, type WorldThread } from '../../fake-inbox/world.ts';
 import {
+  chooseByDigit,
   seeBarBadge,
   seeDialog,
   seeDraft,
@@ -66,7 +67,7 @@ export async function guardedReplyIsSentOnce(stage: Stage): Promise<void> {
   assert.equal(dialog?.title, 'Outside the 24-hour window');
   assert.match(dialog?.text ?? '', /wrote .* until /);
   assert.equal(dialog?.focused, 'Keep writing');
-  await tab.keyboard.press('1');
+  await chooseByDigit(tab);
   await until('the reply is sent', async () => texts(stage).length > 0);
   await stayQuiet(QUIET_MS);
   assert.deepEqual(texts(stage), [draft]);
@@ -192,7 +193,7 @@ export async function sendControlsAreGuarded(stage: Stage): Promise<void> {
   await waitUntilReadable(tab);
   await stayQuiet(QUIET_MS);
   assert.deepEqual(texts(stage), []);
-  await tab.keyboard.press('1');
+  await chooseByDigit(tab);
   await until('the reply is sent', async () => texts(stage).length > 0);
   await stayQuiet(QUIET_MS);
   assert.deepEqual(texts(stage), ['By the button']);

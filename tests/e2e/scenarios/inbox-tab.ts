@@ -189,3 +189,19 @@ export const waitUntilReadable = async (tab: Tab) => {
   );
   return seen;
 };
+
+/** As anybody would press again whose digit did not count. */
+const AGAIN_MS = 2500;
+
+/** Chooses by its digit; again where a busy page had not shown the dialog for long enough. */
+export async function chooseByDigit(tab: Tab): Promise<void> {
+  let pressedAt = Number.NEGATIVE_INFINITY;
+  await until('the digit counts', async () => {
+    if ((await seeDialog(tab)) === null) return true;
+    if (Date.now() - pressedAt > AGAIN_MS) {
+      pressedAt = Date.now();
+      await tab.keyboard.press('1');
+    }
+    return false;
+  });
+}

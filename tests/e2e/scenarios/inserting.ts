@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { texts } from './guard-moments-tools.ts';
-import { seeDialog, typeDraft, waitUntilReadable } from './inbox-tab.ts';
+import {
+  chooseByDigit,
+  seeDialog,
+  typeDraft,
+  waitUntilReadable,
+} from './inbox-tab.ts';
 import {
   bringInsert,
   inEachComposer,
@@ -135,7 +140,7 @@ export async function insertingNeverSends(stage: Stage): Promise<void> {
     await tab.keyboard.press('Enter');
     await waitUntilReadable(tab);
     assert.deepEqual(texts(stage), []);
-    await tab.keyboard.press('1');
+    await chooseByDigit(tab);
     await until('it is sent', async () => texts(stage).length > 0);
     assert.deepEqual(texts(stage), ['Hola,\nAna: su\ntaza']);
     await assertClosed(tab);

@@ -6,6 +6,7 @@ import {
   waitUntilGone,
 } from './guard-moments-tools.ts';
 import {
+  chooseByDigit,
   seeDialog,
   seeDraft,
   typeDraft,
@@ -75,7 +76,7 @@ export class MondayShift {
   async #sendFirst({ thread }: Waiting, text: string): Promise<void> {
     await this.#ask();
     await clickInDialog(this.tab, '.offer input');
-    await this.tab.keyboard.press('1');
+    await chooseByDigit(this.tab);
     await this.#settle(thread.id, text, 'HUMAN_AGENT', 'asked');
     this.dialogs = 0;
   }
@@ -112,7 +113,7 @@ export class MondayShift {
       await waitUntilReadable(this.tab);
       this.dialogs++;
       this.flagged.push(text);
-      await this.tab.keyboard.press('1');
+      await chooseByDigit(this.tab);
     }
     const kind = phase === 'limited' ? 'HUMAN_AGENT' : null;
     await this.#settle(thread.id, text, kind, 'noted');
