@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { builtInBook } from './utils/core/policy/built-in-book.ts';
@@ -7,18 +8,28 @@ import { compileNews } from './utils/core/policy/news.ts';
 import { bundleModel } from './utils/core/review/bundle-model.ts';
 import { INBOX_TABS, OPTIONAL_TABS } from './utils/messaging/inbox-tabs.ts';
 
+const readMessages = (file: string): Record<string, { message: string }> =>
+  JSON.parse(readFileSync(file, 'utf8'));
+
+const MESSAGE_FILES = ['es', 'en'].map(
+  (language) => `public/_locales/${language}/messages.json`,
+);
+
 /** A script that runs without a page of ours carries only the messages that its own code names. */
 function onlyMessagesNamedIn(files: readonly string[]): Plugin {
   const code = files.map((file) => readFileSync(file, 'utf8')).join('');
   return {
     name: 'only-messages-named',
     enforce: 'pre',
-    transform(json, id) {
-      if (!/_locales\/\w+\/messages\.json/.test(id)) return null;
-      const named = Object.entries(JSON.parse(json)).filter(([key]) =>
-        code.includes(`'${key}'`),
-      );
-      return JSON.stringify(Object.fromEntries(named));
+    load(id) {
+      if (!id.endsWith('/i18n/messages.ts')) return null;
+      for (const file of MESSAGE_FILES) this.addWatchFile(resolve(file));
+      const [es = {}, en = {}] = MESSAGE_FILES.map(readMessages);
+      const named = Object.keys(en)
+        .filter((key) => code.includes(`'${key}'`))
+        .map((key) => [key, [es[key]?.message, en[key]?.message]]);
+      const messages = JSON.stringify(Object.fromEntries(named));
+      return `export const MESSAGES = ${messages};`;
     },
   };
 }
@@ -48,9 +59,11 @@ const learnedReview: Plugin = {
   load: bundleModel,
 };
 
+/** A sentence for each of the review's reasons. */
+const REASONS = 'utils/i18n/speak-review-text.ts';
 /** Labels are spoken of in our own pages only. */
 const SPOKEN = globSync('utils/i18n/*.ts').filter(
-  (file) => !file.includes('speak-label'),
+  (file) => !file.includes('speak-label') && file !== REASONS,
 );
 const BACKGROUND = [...globSync('entrypoints/background/*.ts'), ...SPOKEN];
 /** What only the script speaks that comes once somebody writes. */
@@ -65,6 +78,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
     ...WRITING,
     ...SPOKEN.filter((file) => !file.includes('speak-verdict')),
   ],
+  reasons: [REASONS],
 };
 
 // An end-to-end build differs in two things only: shadow roots are open and the clock can be moved.

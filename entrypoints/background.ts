@@ -9,7 +9,9 @@ import { pushToInboxes } from '../utils/messaging/push.ts';
 import { serve } from '../utils/messaging/server.ts';
 import { keepActionTitle } from './background/action-title.ts';
 import { askLess } from './background/ask-less.ts';
+import { beginException } from './background/begin-exception.ts';
 import { keepNewsTold } from './background/news-alarm.ts';
+import { keepNoted } from './background/noted.ts';
 import { keepPanels } from './background/panel.ts';
 import { keepReminders } from './background/reminders.ts';
 import { answerReplies } from './background/replies.ts';
@@ -23,6 +25,7 @@ export default defineBackground(() => {
   const refreshTitle = keepActionTitle(ledger);
   const reminders = keepReminders(ledger);
   const panels = keepPanels(ledger);
+  keepNoted(ledger);
   serve({
     'threads:sight': async (sightings) => {
       const records = await saveSightings(ledger, sightings);
@@ -37,8 +40,12 @@ export default defineBackground(() => {
       return null;
     },
     ...askLess(),
-    'review:load': async (_, from) => {
-      await putReview(from);
+    'review:load': async (language, from) => {
+      await putReview(language, from);
+      return null;
+    },
+    'exception:begin': async (phrase) => {
+      await beginException(phrase);
       return null;
     },
     'page:report': async (report) => {

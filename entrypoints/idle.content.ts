@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCoverage } from '../utils/features/coverage.ts';
 import { speakDialog } from '../utils/features/dialog-words.ts';
+import { startHintPlace } from '../utils/features/hint-place.ts';
 import { inboxSlot } from '../utils/features/inbox-slot.ts';
 import { keepInJournal } from '../utils/features/keep-in-journal.ts';
 import { startOwnMessages } from '../utils/features/own-messages.ts';
@@ -13,14 +14,17 @@ import { startReviewLoad } from '../utils/features/review-load.ts';
 import { settleSends } from '../utils/features/settle-send.ts';
 import { startThreadBar } from '../utils/features/thread-bar.ts';
 import { translator } from '../utils/i18n/translate.ts';
+import { send } from '../utils/messaging/client.ts';
 import { answerOutline } from '../utils/messaging/outline.ts';
 import { openDialog } from '../utils/overlay/dialog.ts';
 
 const speak = (question: Question) =>
   speakDialog(question, translator(question.language));
 
+const onExcept = (phrase: string) => void send('exception:begin', phrase);
+
 const ask: Ask = (question, signal) => {
-  const asked = openDialog(speak(question), signal);
+  const asked = openDialog(speak(question), { signal, onExcept });
   return { ...asked, update: (newer) => asked.update(speak(newer)) };
 };
 
@@ -39,6 +43,7 @@ export default defineContentScript({
     const session = await slot.session;
     const { signal } = session.life;
     const health = startReports(session);
+    startHintPlace(session);
     const bar = startThreadBar(session, health);
     const quiet = keepQuiet(signal);
     slot.useSettle(

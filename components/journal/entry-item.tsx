@@ -4,6 +4,7 @@ import { parseThreadKey } from '../../utils/core/thread-key.ts';
 import type { BadgeLook } from '../../utils/core/window/badge-look.ts';
 import type { Phase } from '../../utils/core/window/verdict.ts';
 import { speakReviewReason } from '../../utils/i18n/speak-review.ts';
+import { speakReviewText } from '../../utils/i18n/speak-review-text.ts';
 import { speakMoment } from '../../utils/i18n/speak-time.ts';
 import { Badge } from '../ui/badge.tsx';
 import { CHANNEL_NAME } from '../ui/channel-name.ts';
@@ -18,7 +19,6 @@ import {
   speakReason,
   speakReasons,
 } from '../ui/speak-journal.ts';
-import { speakReviewText } from '../ui/speak-review-text.ts';
 
 const LOOK: Readonly<Record<Phase, Omit<BadgeLook, 'fill'>>> = {
   open: { look: 'open', icon: 'ring' },

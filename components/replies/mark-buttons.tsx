@@ -4,7 +4,10 @@ import {
   PLACEHOLDERS,
   strangeMarksIn,
 } from '../../utils/core/fill-reply.ts';
+import type { PageId } from '../../utils/core/thread-key.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { speakMarks } from './speak-marks.ts';
+import { PagesLink, UnnamedPages } from './unnamed-pages.tsx';
 
 /** Writes into a field as typing does, so that it can be undone; what is selected is written over. */
 function typeInto(field: HTMLTextAreaElement, text: string): void {
@@ -19,15 +22,17 @@ function typeInto(field: HTMLTextAreaElement, text: string): void {
 export function MarkButtons(props: {
   readonly text: string;
   readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly unnamed: readonly PageId[];
 }) {
-  const { text, field } = props;
+  const { text, field, unnamed } = props;
   const t = useTranslate();
   const strange = strangeMarksIn(text);
+  const marks = speakMarks(t);
   return (
     <>
       <div className="reply-marks">
         {PLACEHOLDERS.map((placeholder) => {
-          const mark = `{${placeholder}}`;
+          const mark = marks[placeholder];
           const count = countPlaceholder(text, placeholder);
           return (
             <button
@@ -43,9 +48,13 @@ export function MarkButtons(props: {
           );
         })}
       </div>
-      <p className="hint">{t('replyMarks')}</p>
+      <p className="hint">
+        {t('replyMarks', marks)} <PagesLink text={t('optionsPages')} />.
+      </p>
+      <UnnamedPages texts={[text]} {...{ unnamed }} />
       <p className="reply-strange" role="status">
-        {strange.length > 0 && t('replyStrange', { marks: strange.join(', ') })}
+        {strange.length > 0 &&
+          t('replyStrange', { ...marks, marks: strange.join(', ') })}
       </p>
     </>
   );

@@ -1,10 +1,9 @@
-import { useState } from 'react';
-import { findReplies } from '../../utils/core/find-replies.ts';
+import { useCallback, useRef, useState } from 'react';
 import type { SavedReply } from '../../utils/core/saved-reply.ts';
+import type { PageId } from '../../utils/core/thread-key.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { Outcome, type Told } from '../ui/outcome.tsx';
 import { Section } from '../ui/section.tsx';
-import { speakCount, speakNumber } from '../ui/speak-count.ts';
 import {
   NEW,
   newDraft,
@@ -15,43 +14,16 @@ import { ReplyForm } from './reply-form.tsx';
 import { useFocusAfter } from './reply-item.tsx';
 import { ReplyList } from './reply-list.tsx';
 import { ReplySamples } from './reply-samples.tsx';
+import { ReplySearch } from './reply-search.tsx';
+import { UnnamedPages } from './unnamed-pages.tsx';
+import { useRemoving } from './use-removing.ts';
 
 export interface RepliesProps {
   readonly replies: readonly SavedReply[];
   readonly drafts: ReplyDrafts;
+  /** Pages that were given no name. */
+  readonly unnamed: readonly PageId[];
   readonly actions: RepliesActions;
-}
-
-function Search(props: {
-  readonly replies: readonly SavedReply[];
-  readonly sought: string;
-  readonly onSeek: (sought: string) => void;
-}) {
-  const { replies, sought, onSeek } = props;
-  const t = useTranslate();
-  const found = findReplies(replies, sought, t.language).length;
-  return (
-    <search className="reply-search">
-      <label className="field">
-        <span>{t('replySearch')}</span>
-        <input
-          type="search"
-          dir="auto"
-          autoComplete="off"
-          spellCheck={false}
-          value={sought}
-          onChange={({ target }) => onSeek(target.value)}
-        />
-      </label>
-      <p className="hint" role="status">
-        {sought.trim()
-          ? speakCount('replyFound', found, t, {
-              all: speakNumber(replies.length, t),
-            })
-          : speakCount('replyCount', replies.length, t)}
-      </p>
-    </search>
-  );
 }
 
 /** The button that begins a new reply, and the form it opens. */
@@ -60,7 +32,7 @@ function NewReply(
     readonly onSaved: (reply: SavedReply) => void;
   },
 ) {
-  const { replies, drafts, actions, onSaved } = props;
+  const { replies, drafts, unnamed, actions, onSaved } = props;
   const t = useTranslate();
   const { [NEW]: draft } = drafts;
   const add = useFocusAfter(draft !== undefined);
@@ -71,6 +43,7 @@ function NewReply(
         <ReplyForm
           draft={draft}
           stored={replies.find(({ id }) => id === draft.id) ?? null}
+          unnamed={unnamed}
           onDraft={(next) => actions.onDraft(NEW, next)}
           onSave={actions.onSave}
           onSaved={onSaved}
@@ -106,32 +79,46 @@ function useSaved(actions: RepliesActions) {
 
 /** The saved replies: to look through, to add to and to change. */
 export function RepliesSection(props: RepliesProps) {
-  const { replies, drafts } = props;
+  const { replies, drafts, unnamed } = props;
   const t = useTranslate();
   const [sought, setSought] = useState('');
   const { told, onSaved, actions } = useSaved(props.actions);
+  const removing = useRemoving(actions);
+  const search = useRef<HTMLInputElement>(null);
+  const onNoneLeft = useCallback(() => search.current?.focus(), []);
   // Who takes one example may want another.
   const [wasEmpty] = useState(!replies.length);
   return (
     <Section title={t('replySection')} text={t('replyFitText')}>
       <NewReply
-        {...{ replies, drafts, actions }}
+        {...{ replies, drafts, unnamed, actions }}
         onSaved={(reply) => onSaved(NEW, reply)}
       />
       <Outcome told={told} />
       {replies.length > 0 ? (
-        <Search {...{ replies, sought }} onSeek={setSought} />
+        <ReplySearch {...{ replies, sought, search }} onSeek={setSought} />
       ) : (
-        <p>{t('replyNone')}</p>
+        !removing.removed.size && <p>{t('replyNone')}</p>
       )}
+      <UnnamedPages
+        // A form says so itself.
+        texts={Object.keys(drafts).length ? [] : replies.map((r) => r.text)}
+        {...{ unnamed }}
+        hasLink
+      />
       <ReplyList
-        {...{ replies, drafts, sought, actions }}
+        {...{ replies, drafts, unnamed, sought, actions, removing }}
         onSaved={(reply) => onSaved(reply.id, reply)}
       />
       {(wasEmpty || !replies.length) && (
         <ReplySamples
-          taken={new Set(replies.map(({ text }) => text))}
+          taken={
+            new Set(
+              [...replies, ...removing.removed.values()].map((r) => r.text),
+            )
+          }
           onSave={actions.onSave}
+          onNoneLeft={onNoneLeft}
         />
       )}
     </Section>

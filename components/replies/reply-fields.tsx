@@ -1,9 +1,11 @@
-import { useEffect, useId, useRef } from 'react';
+import { useDeferredValue, useEffect, useId, useRef } from 'react';
 import { MOST_REPLY_TEXT, tidyReply } from '../../utils/core/saved-reply.ts';
+import type { PageId } from '../../utils/core/thread-key.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakNumber } from '../ui/speak-count.ts';
 import { MarkButtons } from './mark-buttons.tsx';
 import type { ReplyDraft } from './reply-draft.ts';
+import { ReplyFitLine } from './reply-fit.tsx';
 
 /** The length is told from so near the limit on. */
 const NEAR = 0.9;
@@ -25,11 +27,13 @@ function Length({ text }: { readonly text: string }) {
 /** The fields of a reply that is being written; the first has the focus as they appear. */
 export function ReplyFields(props: {
   readonly draft: ReplyDraft;
+  readonly unnamed: readonly PageId[];
   readonly onDraft: (draft: ReplyDraft) => void;
 }) {
-  const { draft, onDraft } = props;
+  const { draft, unnamed, onDraft } = props;
   const t = useTranslate();
   const id = useId();
+  const text = useDeferredValue(draft.text);
   const field = useRef<HTMLTextAreaElement>(null);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -59,7 +63,8 @@ export function ReplyFields(props: {
         />
         <Length text={draft.text} />
       </label>
-      <MarkButtons text={draft.text} field={field} />
+      <MarkButtons text={draft.text} {...{ field, unnamed }} />
+      {text.trim() && <ReplyFitLine text={text} />}
       <label className="option">
         <input
           type="checkbox"

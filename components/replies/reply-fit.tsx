@@ -7,11 +7,11 @@ import type {
 } from '../../utils/core/review/draft-review.ts';
 import { reviewDraft } from '../../utils/core/review/review-draft.ts';
 import { speakReviewReason } from '../../utils/i18n/speak-review.ts';
+import { speakReviewText } from '../../utils/i18n/speak-review-text.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { useOwnWords } from '../ui/own-words.ts';
-import { speakReviewText } from '../ui/speak-review-text.ts';
 
 const MOST_PHRASES = 3;
 const LONGEST_PHRASE = 60;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import {
   faultOfReply,
   isSameReply,
@@ -7,6 +7,7 @@ import {
   type SavedReply,
   tidyReply,
 } from '../../utils/core/saved-reply.ts';
+import type { PageId } from '../../utils/core/thread-key.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakNumber } from '../ui/speak-count.ts';
@@ -17,8 +18,8 @@ import {
   wishOf,
 } from './reply-draft.ts';
 import { ReplyFields } from './reply-fields.tsx';
-import { ReplyFitLine } from './reply-fit.tsx';
 import { Standing } from './reply-standing.tsx';
+import { useReplyKeys } from './use-reply-keys.ts';
 
 type Fault = Exclude<SaveAnswer, 'gone' | { readonly ok: true }>['fault'];
 
@@ -41,6 +42,7 @@ interface ReplyFormProps {
   readonly draft: ReplyDraft;
   /** The reply as it is stored now; null = it is not kept yet, or was removed. */
   readonly stored: SavedReply | null;
+  readonly unnamed: readonly PageId[];
   readonly onDraft: (draft: ReplyDraft | null) => void;
   readonly onSave: RepliesActions['onSave'];
   readonly onSaved: (reply: SavedReply) => void;
@@ -49,31 +51,40 @@ interface ReplyFormProps {
 /** Saves once, and says why not. */
 function useSaving(props: ReplyFormProps) {
   const { draft, stored, onSave, onSaved } = props;
-  const [fault, setFault] = useState<Fault | 'gone' | null>(null);
+  const [failed, setFailed] = useState<{
+    readonly of: ReplyDraft;
+    readonly fault: Fault | 'gone';
+  } | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const [sent, setSent] = useState<ReplyDraft | null>(null);
   async function save(over: SavedReply | null) {
     const known = faultOfReply(tidyReply(draft));
-    setFault(known);
+    setFailed(known && { of: draft, fault: known });
     if (known || isBusy) return;
     setIsBusy(true);
     setSent(draft);
     const answer = await onSave(wishOf(draft, over));
     setIsBusy(false);
     if (answer !== 'gone' && answer.ok) onSaved(answer.value);
-    else setFault(answer === 'gone' ? 'gone' : answer.fault);
+    else
+      setFailed({
+        of: draft,
+        fault: answer === 'gone' ? answer : answer.fault,
+      });
   }
   // It was kept, and only the answer was lost.
   const isKept = stored !== null && sent !== null && isSameReply(stored, sent);
+  // What was said of other words holds no more.
+  const fault = failed?.of === draft ? failed.fault : null;
   return { fault, save, isOwn: isBusy || isKept };
 }
 
 /** Where a reply is written. What is in it is never lost but by a wish of the moderator. */
 export function ReplyForm(props: ReplyFormProps) {
-  const { draft, stored, onDraft } = props;
+  const { draft, stored, unnamed, onDraft } = props;
   const t = useTranslate();
   const { fault, isOwn, save } = useSaving(props);
-  const text = useDeferredValue(draft.text);
+  const { isAsked, onKeyDown } = useReplyKeys(props);
   const { base } = draft;
   // What is stored may already be this very draft.
   const isStale = !isOwn && stored?.revision !== base?.revision;
@@ -85,11 +96,14 @@ export function ReplyForm(props: ReplyFormProps) {
       }
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isStale) void save(stored);
+        if (isStale) return;
+        if (!draft.text.trim())
+          event.currentTarget.querySelector('textarea')?.focus();
+        void save(stored);
       }}
+      onKeyDown={onKeyDown}
     >
-      <ReplyFields draft={draft} onDraft={onDraft} />
-      {text.trim() && <ReplyFitLine text={text} />}
+      <ReplyFields {...{ draft, unnamed, onDraft }} />
       {isStale && (
         <Standing
           stored={stored}
@@ -100,12 +114,19 @@ export function ReplyForm(props: ReplyFormProps) {
       <p className="outcome failed" role="alert">
         {fault && (fault !== 'stale' || !isStale) && speakFault(fault, t)}
       </p>
+      <p className="outcome" role="status">
+        {isAsked && t('replyEscAgain')}
+      </p>
       {!isStale && (
         <div className="reply-actions">
-          <button type="submit" className="button main">
+          <button
+            type="submit"
+            className="button main"
+            title={t('replySaveKeys')}
+          >
             {t('replySave')}
           </button>
-          <button type="button" onClick={() => onDraft(null)}>
+          <button type="button" title="Esc" onClick={() => onDraft(null)}>
             {t('replyCancel')}
           </button>
         </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { SavedReply } from '../../utils/core/saved-reply.ts';
+import type { PageId } from '../../utils/core/thread-key.ts';
 import { useTranslate } from '../ui/language.tsx';
 import {
   draftOf,
@@ -15,6 +16,7 @@ interface ReplyItemProps {
   /** The reply as it is stored now; null = it was removed. */
   readonly stored: SavedReply | null;
   readonly draft: ReplyDraft | undefined;
+  readonly unnamed: readonly PageId[];
   /** It was brought back just now: what had the focus is gone. */
   readonly isBack: boolean;
   readonly onDraft: (draft: ReplyDraft | null) => void;
@@ -36,14 +38,14 @@ export function useFocusAfter(isOpen: boolean, isOpener = false) {
 
 /** One saved reply, or the form in which it is being changed. */
 export function ReplyItem(props: ReplyItemProps) {
-  const { reply, stored, draft, isBack, ...on } = props;
+  const { reply, stored, draft, unnamed, isBack, ...on } = props;
   const { title, text, isReopener } = reply;
   const t = useTranslate();
   const edit = useFocusAfter(draft !== undefined, isBack);
   if (draft)
     return (
       <li className="reply">
-        <ReplyForm {...{ draft, stored, ...on }} />
+        <ReplyForm {...{ draft, stored, unnamed, ...on }} />
       </li>
     );
   return (

@@ -10,6 +10,7 @@ import {
 } from './reply-draft.ts';
 import { ReplyFitLine } from './reply-fit.tsx';
 import { ReplyWords } from './reply-words.tsx';
+import { speakMarks } from './speak-marks.ts';
 
 interface Sample {
   readonly title: MessageKey;
@@ -44,6 +45,8 @@ interface SamplesProps {
   /** Texts that are there already. */
   readonly taken: ReadonlySet<string>;
   readonly onSave: RepliesActions['onSave'];
+  /** The last was added, and the focus is with none. */
+  readonly onNoneLeft: () => void;
 }
 
 /** The examples that are not there yet; each keeps its id until it is, so that none is added twice. */
@@ -54,7 +57,7 @@ function useLeft({ taken }: SamplesProps): ReplyDraft[] {
     for (const text of taken) drafts.current.delete(text);
   }, [taken]);
   return SAMPLES.flatMap((sample) => {
-    const text = t(sample.text);
+    const text = t(sample.text, speakMarks(t));
     if (taken.has(text)) return [];
     const draft = drafts.current.get(text) ?? {
       ...newDraft(),
@@ -84,11 +87,26 @@ function useAdding({ onSave }: SamplesProps) {
   return { told, add };
 }
 
+/** Gives the focus on when what had it is gone with its example. */
+function useFocusOn(left: number, onNoneLeft: () => void) {
+  const list = useRef<HTMLUListElement>(null);
+  const before = useRef(left);
+  useEffect(() => {
+    const isFewer = left < before.current;
+    before.current = left;
+    if (!isFewer || document.activeElement !== document.body) return;
+    if (left) list.current?.querySelector('button')?.focus();
+    else onNoneLeft();
+  }, [left, onNoneLeft]);
+  return list;
+}
+
 /** Examples to start from, in the language of the page; what was added is not shown again. */
 export function ReplySamples(props: SamplesProps) {
   const t = useTranslate();
   const left = useLeft(props);
   const { told, add } = useAdding(props);
+  const list = useFocusOn(left.length, props.onNoneLeft);
   if (!left.length) return null;
   return (
     <div className="reply-samples">
@@ -101,7 +119,7 @@ export function ReplySamples(props: SamplesProps) {
         )}
       </div>
       <Outcome told={told} />
-      <ul className="replies">
+      <ul ref={list} className="replies">
         {left.map((sample) => (
           <li key={sample.title} className="reply">
             <div className="reply-head">

@@ -3,6 +3,7 @@ import type { AskCause } from '../../utils/core/window/decide-send.ts';
 import { speakReviewReason } from '../../utils/i18n/speak-review.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { Choice } from '../ui/choice.tsx';
+import { focusNear } from '../ui/focus-near.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import { speakNumber } from '../ui/speak-count.ts';
@@ -19,6 +20,10 @@ interface AskSectionProps {
 const speakCause = (cause: AskCause, t: Translate) =>
   cause === 'closed' ? t('offerCauseClosed') : speakReviewReason(cause, t);
 
+/** The section's answer, which has the focus when what had it goes away. */
+const chosenIn = (button: HTMLElement) =>
+  button.closest('section')?.querySelector<HTMLElement>(':checked');
+
 /** What is said in the bar since the moderator wished so, to be taken back. */
 function Lines({
   asLines,
@@ -27,7 +32,7 @@ function Lines({
   const t = useTranslate();
   if (!asLines.length) return null;
   return (
-    <div className="task">
+    <div className="ask-part">
       <h3>{t('askLines')}</h3>
       <p className="hint">{t('askLinesText')}</p>
       <ul className="ask-causes">
@@ -36,9 +41,10 @@ function Lines({
             <span>{speakCause(cause, t)}</span>
             <button
               type="button"
-              onClick={() =>
-                onChange({ asLines: asLines.filter((c) => c !== cause) })
-              }
+              onClick={({ currentTarget }) => {
+                focusNear(currentTarget, chosenIn(currentTarget));
+                onChange({ asLines: asLines.filter((c) => c !== cause) });
+              }}
             >
               {t('askAgain')}
             </button>
@@ -61,7 +67,7 @@ function Counts({
   ][];
   if (!counted.length) return null;
   return (
-    <div className="task">
+    <div className="ask-part">
       <h3>{t('askCounts')}</h3>
       <p className="hint">{t('askCountsText')}</p>
       <ul className="ask-causes">
@@ -75,7 +81,13 @@ function Counts({
           </li>
         ))}
       </ul>
-      <button type="button" onClick={onForgetCounts}>
+      <button
+        type="button"
+        onClick={({ currentTarget }) => {
+          chosenIn(currentTarget)?.focus();
+          onForgetCounts();
+        }}
+      >
         {t('askForget')}
       </button>
     </div>

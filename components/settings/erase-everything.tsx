@@ -1,41 +1,39 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ConfirmDialog } from '../ui/confirm-dialog.tsx';
 import { useTranslate } from '../ui/language.tsx';
-import { Outcome, type Told } from '../ui/outcome.tsx';
+import { Outcome } from '../ui/outcome.tsx';
 import type { SettingsActions, StoredState } from './settings-view.ts';
 import { speakAmounts } from './speak-import.ts';
+import type { TaskProps } from './task.ts';
 
-export function EraseEverything(props: {
-  readonly stored: StoredState;
-  readonly onErase: SettingsActions['onErase'];
-}) {
-  const { stored, onErase } = props;
+export function EraseEverything(
+  props: TaskProps & {
+    readonly stored: StoredState;
+    readonly onErase: SettingsActions['onErase'];
+  },
+) {
+  const { told, isBusy, onSaid, stored, onErase } = props;
   const t = useTranslate();
   const [isAsking, setIsAsking] = useState(false);
-  const [told, setTold] = useState<Told | null>(null);
-  const opener = useRef<HTMLButtonElement>(null);
 
-  function closeDialog() {
-    setIsAsking(false);
-    opener.current?.focus();
-  }
   async function erase() {
-    closeDialog();
+    setIsAsking(false);
     const isDone = await onErase();
-    setTold(
+    onSaid(
       isDone
-        ? { mood: 'done', text: t('eraseDone') }
-        : { mood: 'failed', text: t('eraseFailed') },
+        ? { mood: 'done', say: (say) => say('eraseDone') }
+        : { mood: 'failed', say: (say) => say('eraseFailed') },
     );
   }
   return (
     <div className="task">
       <button
-        ref={opener}
         type="button"
         className="button danger"
+        aria-disabled={isBusy}
         onClick={() => {
-          setTold(null);
+          if (isBusy) return;
+          onSaid(null);
           setIsAsking(true);
         }}
       >
@@ -49,7 +47,7 @@ export function EraseEverything(props: {
           confirm={t('eraseConfirm')}
           cancel={t('eraseCancel')}
           onConfirm={() => void erase()}
-          onCancel={closeDialog}
+          onCancel={() => setIsAsking(false)}
         >
           <p>
             {typeof stored === 'string'

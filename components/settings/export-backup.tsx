@@ -1,29 +1,32 @@
-import { useState } from 'react';
 import { useTranslate } from '../ui/language.tsx';
-import { Outcome, type Told } from '../ui/outcome.tsx';
+import { Outcome } from '../ui/outcome.tsx';
+import type { TaskProps } from './task.ts';
 
-export function ExportBackup(props: {
-  readonly onExport: () => Promise<string>;
-}) {
+export function ExportBackup(
+  props: TaskProps & { readonly onExport: () => Promise<string> },
+) {
+  const { told, isBusy, onSaid, onExport } = props;
   const t = useTranslate();
-  const [told, setTold] = useState<Told | null>(null);
 
   async function exportAll() {
-    setTold({ mood: 'busy', text: t('optionsExporting') });
+    onSaid({ mood: 'busy', say: (say) => say('optionsExporting') });
     try {
-      const file = await props.onExport();
-      setTold({ mood: 'done', text: t('optionsExported', { file }) });
+      const file = await onExport();
+      onSaid({ mood: 'done', say: (say) => say('optionsExported', { file }) });
     } catch (error) {
       console.error('Ventana: the export failed.', error);
-      setTold({ mood: 'failed', text: t('optionsExportFailed') });
+      onSaid({ mood: 'failed', say: (say) => say('optionsExportFailed') });
     }
   }
   return (
     <div className="task export">
+      {/* A disabled button would lose the focus. */}
       <button
         type="button"
-        disabled={told?.mood === 'busy'}
-        onClick={() => void exportAll()}
+        aria-disabled={isBusy}
+        onClick={() => {
+          if (!isBusy) void exportAll();
+        }}
       >
         {t('optionsExport')}
       </button>

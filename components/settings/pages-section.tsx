@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PageId } from '../../utils/core/thread-key.ts';
+import { speakMarks } from '../replies/speak-marks.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { Section } from '../ui/section.tsx';
 import type { SettingsChange, SettingsView } from './settings-view.ts';
@@ -44,15 +45,32 @@ function PageName(props: {
 export function PagesSection(props: {
   readonly pages: readonly PageId[];
   readonly pageNames: SettingsView['pageNames'];
+  /** Somebody came for this: the first name that is missing has the focus. */
+  readonly isSought: boolean;
   readonly onChange: (change: SettingsChange) => void;
 }) {
-  const { pages, pageNames, onChange } = props;
+  const { pages, pageNames, isSought, onChange } = props;
   const t = useTranslate();
+  const none = useRef<HTMLParagraphElement>(null);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (!isSought) return;
+    const fields = [...(list.current?.querySelectorAll('input') ?? [])];
+    const empty = fields.find(({ value }) => !value.trim());
+    (empty ?? fields[0] ?? none.current)?.focus();
+  }, [isSought]);
   return (
-    <Section title={t('optionsPages')} text={t('optionsPagesText')}>
-      {pages.length === 0 && <p>{t('optionsPagesNone')}</p>}
+    <Section
+      title={t('optionsPages')}
+      text={t('optionsPagesText', { mark: speakMarks(t).page })}
+    >
+      {pages.length === 0 && (
+        <p ref={none} tabIndex={-1}>
+          {t('optionsPagesNone')}
+        </p>
+      )}
       {pages.length > 0 && (
-        <ul className="page-names">
+        <ul ref={list} className="page-names">
           {pages.map((page) => (
             <PageName
               key={page}

@@ -2,6 +2,7 @@ import type { BookApplication } from '../../utils/core/policy/rule-book-schema.t
 import type { AskCounts } from '../../utils/core/window/ask-causes.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
+import { PAGES_PLACE } from '../ui/settings-place.ts';
 import type { Ticker } from '../ui/ticker.ts';
 import { AboutSection } from './about-section.tsx';
 import { ApprovalsSection } from './approvals-section.tsx';
@@ -26,6 +27,10 @@ interface SettingsPageProps {
   readonly applications: readonly BookApplication[];
   readonly ticker: Ticker;
   readonly version: string;
+  /** The place that the address names, without `#`. */
+  readonly hash: string;
+  /** A phrase that somebody came to except. */
+  readonly begun?: string | undefined;
 }
 
 /** The options page: one column, each setting with its sentence, applied as soon as it is changed. */
@@ -38,6 +43,8 @@ export function SettingsPage(props: SettingsPageProps) {
     applications = [],
     ticker,
     version,
+    hash,
+    begun,
   } = props;
   const { onChange } = actions;
   const t = useTranslate();
@@ -55,12 +62,14 @@ export function SettingsPage(props: SettingsPageProps) {
         />
         <WordingSection
           ownWords={settings.ownWords}
+          begun={begun}
           onOwnWords={(ownWords) => onChange({ ownWords })}
         />
         {typeof stored !== 'string' && (
           <PagesSection
             pages={stored.pages}
             pageNames={settings.pageNames}
+            isSought={hash === PAGES_PLACE}
             onChange={onChange}
           />
         )}

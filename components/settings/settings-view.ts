@@ -38,7 +38,10 @@ export type StoredState = 'loading' | 'failed' | StoredView;
 export type ImportAnswer =
   | {
       readonly ok: true;
+      /** What was read of the file. */
       readonly value: Amounts & {
+        /** How many there are more of than before. */
+        readonly added: Amounts;
         /** Replies and notes of the file that are newer here. */
         readonly kept: number;
         readonly skipped: number;

@@ -1,5 +1,5 @@
 import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
-import { speakCount, speakNumber } from '../ui/speak-count.ts';
+import { type CountKey, speakCount, speakNumber } from '../ui/speak-count.ts';
 import type { Amounts, ImportAnswer } from './settings-view.ts';
 
 /** The largest file that is read. */
@@ -15,16 +15,39 @@ const SENTENCE: Readonly<Record<Fault, MessageKey>> = {
   storage: 'importStorage',
 };
 
-/** "3 conversaciones y 1 nota en el registro"; of what moderators write only what there is. */
+const COUNTED = {
+  threads: 'optionsThreads',
+  journal: 'optionsEntries',
+  replies: 'replyCount',
+  notes: 'replyNotes',
+} as const satisfies Record<keyof Amounts, CountKey>;
+
+const KINDS = Object.keys(COUNTED) as (keyof Amounts)[];
+
+/** "3 conversaciones y 1 anotación en el registro": what there is, or "0 conversaciones". */
 export function speakAmounts(amounts: Amounts, t: Translate): string {
-  const { threads, journal, replies, notes } = amounts;
-  const parts = [
-    speakCount('optionsThreads', threads, t),
-    speakCount('optionsEntries', journal, t),
-    ...(replies ? [speakCount('replyCount', replies, t)] : []),
-    ...(notes ? [speakCount('replyNotes', notes, t)] : []),
-  ];
+  const some = KINDS.filter((kind) => amounts[kind] > 0);
+  const parts = (some.length ? some : (['threads'] as const)).map((kind) =>
+    speakCount(COUNTED[kind], amounts[kind], t),
+  );
   return new Intl.ListFormat(t.language).format(parts);
+}
+
+type Read = Extract<ImportAnswer, { ok: true }>['value'];
+
+/** What a file brought, and how much of that was not here before. */
+function speakRead(read: Read, t: Translate): string[] {
+  const { added } = read;
+  const amounts = speakAmounts(read, t);
+  if (KINDS.every((kind) => added[kind] === read[kind]))
+    return [t('importDone', { amounts })];
+  const isNoneNew = KINDS.every((kind) => added[kind] === 0);
+  return [
+    t('importRead', { amounts }),
+    isNoneNew
+      ? t('importNoneNew')
+      : t('importNew', { amounts: speakAmounts(added, t) }),
+  ];
 }
 
 /** What came of an import, in words. */
@@ -36,7 +59,7 @@ export function speakImport(
   if (!answer.ok) return t(SENTENCE[answer.fault]);
   const { kept, skipped } = answer.value;
   return [
-    t('importDone', { amounts: speakAmounts(answer.value, t) }),
+    ...speakRead(answer.value, t),
     ...(kept ? [speakCount('replyKept', kept, t)] : []),
     ...(skipped ? [speakCount('importSkipped', skipped, t)] : []),
   ].join(' ');

@@ -1,75 +1,55 @@
-import { type RefObject, useId, useRef, useState } from 'react';
+import { useId } from 'react';
+import {
+  faultOfOwnWord,
+  findOwnWord,
+  LEAST_OWN_WORD,
+  MOST_OWN_WORD,
+  MOST_OWN_WORDS,
+} from '../../utils/core/parse-own-words.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
-import { Outcome, type Told } from '../ui/outcome.tsx';
-import { WordingAdd } from './wording-add.tsx';
+import { WordList, type WordListProps } from '../ui/word-list.tsx';
 
-interface WordingListProps {
+interface WordingListProps
+  extends Pick<WordListProps, 'label' | 'list' | 'begun' | 'onList'> {
   readonly title: string;
   readonly text: string;
-  /** Of the field that adds to the list. */
-  readonly label: string;
-  readonly list: readonly string[];
   /** Whether the word is in the other list. */
   readonly isElsewhere: (word: string) => boolean;
-  readonly onList: (list: readonly string[]) => void;
 }
 
-function Words(props: {
-  readonly list: readonly string[];
-  readonly titleId: string;
-  /** Gets the focus once nothing is left to remove. */
-  readonly field: RefObject<HTMLInputElement | null>;
-  readonly onRemove: (word: string) => void;
-}) {
-  const { list, titleId, field, onRemove } = props;
-  const t = useTranslate();
-  function remove(word: string, button: HTMLElement) {
-    const item = button.closest('li');
-    const near = item?.nextElementSibling ?? item?.previousElementSibling;
-    (near?.querySelector('button') ?? field.current)?.focus();
-    onRemove(word);
-  }
-  return (
-    <ul className="wording-words" aria-labelledby={titleId}>
-      {list.map((word) => (
-        <li key={word}>
-          <bdi>{word}</bdi>
-          <button
-            type="button"
-            aria-label={t('wordingRemove', { word })}
-            onClick={({ currentTarget }) => remove(word, currentTarget)}
-          >
-            ✕
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+type Lists = Pick<WordingListProps, 'list' | 'isElsewhere'>;
+
+/** Why a word cannot be added, in words; null = it can. */
+function faultOf(word: string, lists: Lists, t: Translate): string | null {
+  const { list, isElsewhere } = lists;
+  const fault = faultOfOwnWord(word);
+  if (fault === 'too-short')
+    return t('wordingTooShort', { least: LEAST_OWN_WORD });
+  if (fault === 'too-long') return t('wordingTooLong', { most: MOST_OWN_WORD });
+  const same = findOwnWord(list, word);
+  if (same !== undefined) return t('wordingExists', { word: same });
+  if (isElsewhere(word)) return t('wordingElsewhere', { word });
+  return list.length >= MOST_OWN_WORDS
+    ? t('wordingMost', { most: MOST_OWN_WORDS })
+    : null;
 }
 
 /** One list: what it does, what is in it, and a field to add to it. */
 export function WordingList(props: WordingListProps) {
-  const { title, text, list, onList } = props;
+  const { title, text } = props;
   const t = useTranslate();
-  const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  const [told, setTold] = useState<Told | null>(null);
+  const titleId = useId();
   return (
     <div className="wording-list">
-      <h3 id={id}>{title}</h3>
+      <h3 id={titleId}>{title}</h3>
       <p className="hint">{text}</p>
-      {list.length > 0 && (
-        <Words
-          titleId={id}
-          {...{ list, field }}
-          onRemove={(word) => {
-            onList(list.filter((other) => other !== word));
-            setTold({ mood: 'done', text: t('wordingRemoved', { word }) });
-          }}
-        />
-      )}
-      <WordingAdd {...props} {...{ field }} onTold={setTold} />
-      <Outcome told={told} />
+      <WordList
+        {...props}
+        titleId={titleId}
+        faultOf={(word) => faultOf(word, props, t)}
+        removeLabel={(word) => t('wordingRemove', { word })}
+      />
     </div>
   );
 }

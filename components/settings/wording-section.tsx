@@ -9,9 +9,11 @@ import { WordingTry } from './wording-try.tsx';
 /** What a Page adds to the draft review: words that always count, phrases that never do, and a line to try them. */
 export function WordingSection(props: {
   readonly ownWords: OwnWords;
+  /** A phrase that somebody came to except. */
+  readonly begun?: string | undefined;
   readonly onOwnWords: (ownWords: OwnWords) => void;
 }) {
-  const { ownWords, onOwnWords } = props;
+  const { ownWords, begun, onOwnWords } = props;
   const { words, exceptions } = ownWords;
   const t = useTranslate();
   return (
@@ -29,6 +31,7 @@ export function WordingSection(props: {
         text={t('wordingExceptionsText')}
         label={t('wordingExceptionsNew')}
         list={exceptions}
+        {...{ begun }}
         isElsewhere={(word) => findOwnWord(words, word) !== undefined}
         onList={(changed) => onOwnWords({ ...ownWords, exceptions: changed })}
       />

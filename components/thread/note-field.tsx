@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { NoteClash } from './note-clash.tsx';
@@ -19,7 +19,7 @@ function statusKey({ text, status, theirs }: NoteView): MessageKey | null {
   return status === 'kept' && !text ? null : STATUS[status];
 }
 
-/** The moderator's own note of the thread, kept as it is written. */
+/** The moderator's own note of the thread, kept as it is written: one line that grows. */
 export function NoteField(props: {
   readonly note: NoteView;
   readonly connection: 'none' | 'there' | 'lost' | 'gone';
@@ -28,6 +28,12 @@ export function NoteField(props: {
   const { note, connection, actions } = props;
   const t = useTranslate();
   const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  // Who comes by keys writes on; the browsers begin before the first letter.
+  useEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    field.current?.setSelectionRange(end, end);
+  }, []);
   const isAway = connection !== 'there' && note.status !== 'kept';
   const key = isAway ? 'panelNoteAway' : statusKey(note);
   const isTrouble =
@@ -41,15 +47,17 @@ export function NoteField(props: {
         </span>
       </div>
       <textarea
+        ref={field}
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-hint`}
-        rows={3}
+        placeholder={t('panelNoteHere')}
+        rows={1}
         value={note.text}
         onChange={(event) => actions.onWrite({ text: event.target.value })}
       />
-      <p className="hint" id={`${id}-hint`}>
+      <span className="unseen" id={`${id}-hint`}>
         {t('panelNoteHint')}
-      </p>
+      </span>
       {note.theirs && (
         <NoteClash theirs={note.theirs} onSettle={actions.onSettle} />
       )}

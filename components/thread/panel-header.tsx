@@ -12,10 +12,12 @@ export function PanelHeader(props: {
   const t = useTranslate();
   return (
     <header>
-      <h1 title={name}>
-        {isThread ? <bdi>{name || t('noName')}</bdi> : t('panelOpen')}
-      </h1>
-      {children}
+      <div className="who">
+        <h1 title={name}>
+          {isThread ? <bdi>{name || t('noName')}</bdi> : t('panelOpen')}
+        </h1>
+        {children}
+      </div>
       <button
         type="button"
         className="close"

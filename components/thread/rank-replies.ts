@@ -1,6 +1,7 @@
 import {
   fitReply,
   fitsNow,
+  isSurelyClosed,
   type ReplyFit,
 } from '../../utils/core/fit-reply.ts';
 import {
@@ -11,18 +12,23 @@ import type { SavedReply } from '../../utils/core/saved-reply.ts';
 import { isInLastHours } from '../../utils/core/window/last-hours.ts';
 import type { Verdict } from '../../utils/core/window/verdict.ts';
 
-/** A reply as it fits the thread just now. */
-export interface RankedReply {
-  readonly reply: SavedReply;
-  readonly fit: ReplyFit;
-  /** False = it can still be put into the composer; the guard asks when it is sent. */
+/** `closed` = nothing may be written; `no-composer` = nothing can be. */
+export type ReplyGroupKind = 'reopeners' | ReplyFit | 'closed' | 'no-composer';
+
+/** Replies of which the same is to be said just now. */
+export interface ReplyGroup {
+  readonly kind: ReplyGroupKind;
+  /** False = they can be put into a composer all the same; the guard asks when one is sent. */
   readonly isFit: boolean;
+  readonly replies: readonly SavedReply[];
 }
 
-export interface RankedReplies {
-  /** In the last hours of a window; else they are among the others. */
-  readonly reopeners: readonly RankedReply[];
-  readonly others: readonly RankedReply[];
+/** What replies are measured by. */
+export interface ReplySituation {
+  readonly verdict: Verdict;
+  readonly own: OwnWords;
+  /** There is a composer. */
+  readonly canType: boolean;
 }
 
 /** A review takes a moment, and neither the words of a reply nor the moderator's own change often. */
@@ -35,20 +41,22 @@ function fitOf(reply: SavedReply, own: OwnWords): ReplyFit {
   return fit;
 }
 
-/** These replies as they fit the thread, in their order. */
+/** These replies by what is to be said of them, each group in their order; none is empty. */
 export function rankReplies(
   replies: readonly SavedReply[],
-  verdict: Verdict,
-  own: OwnWords,
-): RankedReplies {
-  const ranked = replies.map((reply): RankedReply => {
-    const fit = fitOf(reply, own);
-    return { reply, fit, isFit: fitsNow(fit, verdict) };
+  { verdict, own, canType }: ReplySituation,
+): readonly ReplyGroup[] {
+  if (!replies.length) return [];
+  if (!canType) return [{ kind: 'no-composer', isFit: false, replies }];
+  if (isSurelyClosed(verdict))
+    return [{ kind: 'closed', isFit: false, replies }];
+  const kindOf = (reply: SavedReply) =>
+    isInLastHours(verdict) && reply.isReopener
+      ? 'reopeners'
+      : fitOf(reply, own);
+  return (['reopeners', 'any-time', 'window-only'] as const).flatMap((kind) => {
+    const found = replies.filter((reply) => kindOf(reply) === kind);
+    const isFit = kind === 'reopeners' || fitsNow(kind, verdict);
+    return found.length ? [{ kind, isFit, replies: found }] : [];
   });
-  const isFirst = ({ reply }: RankedReply) =>
-    isInLastHours(verdict) && reply.isReopener;
-  return {
-    reopeners: ranked.filter(isFirst),
-    others: ranked.filter((one) => !isFirst(one)),
-  };
 }

@@ -2,54 +2,54 @@ import { useId } from 'react';
 import {
   type FillValues,
   fillReply,
+  marksLeftIn,
   missingIn,
 } from '../../utils/core/fill-reply.ts';
-import type { ReplyId } from '../../utils/core/saved-reply.ts';
-import type { Verdict } from '../../utils/core/window/verdict.ts';
+import type { SavedReply } from '../../utils/core/saved-reply.ts';
 import { useTranslate } from '../ui/language.tsx';
-import type { RankedReply } from './rank-replies.ts';
 
 /** Letters of it that are shown. */
 const SHOWN = 160;
 
-/** One reply; pressed, it goes into the composer. What does not fit now says why, and can be pressed all the same. */
+/** One reply; pressed, it goes into the composer. What does not fit now can be pressed all the same. */
 export function ReplyButton(props: {
-  readonly ranked: RankedReply;
-  readonly verdict: Verdict;
-  /** Of the sentence that says why nothing may be written. */
-  readonly closedId: string;
+  readonly reply: SavedReply;
+  readonly isFit: boolean;
+  /** Enter in the search takes it. */
+  readonly isNext: boolean;
+  /** Of what is said of its group. */
+  readonly groupId: string;
   readonly values: FillValues;
-  readonly onInsert: (reply: ReplyId) => void;
+  /** Where a Page gets its name. */
+  readonly pagesHref: string;
+  readonly onPress: () => void;
 }) {
-  const { ranked, verdict, closedId, values, onInsert } = props;
-  const { reply, fit, isFit } = ranked;
+  const { reply, isFit, isNext, groupId, values, pagesHref, onPress } = props;
   const t = useTranslate();
   const id = useId();
-  const missing = missingIn(reply.text, values).map((name) => `{${name}}`);
-  const isOver = verdict.phase === 'closed';
-  const start = fillReply(reply.text, values).slice(0, SHOWN);
+  const text = fillReply(reply.text, values);
+  const what = marksLeftIn(text).join(', ');
   return (
-    <li>
+    <li className={`${isFit ? '' : 'unfit'} ${isNext ? 'next' : ''}`}>
       <button
         type="button"
-        className={isFit ? 'reply' : 'reply unfit'}
-        aria-describedby={isFit || !isOver ? id : closedId}
-        onClick={() => onInsert(reply.id)}
+        className="reply"
+        aria-describedby={what ? `${groupId} ${id}` : groupId}
+        onClick={onPress}
       >
-        <span className="head">
-          <b>{reply.title}</b>{' '}
-          <span className={`tag ${fit}`}>
-            {t(fit === 'any-time' ? 'replyAnyTime' : 'replyWindowOnly')}
-          </span>
-        </span>
-        <span className="start">{start}</span>
+        <b>{reply.title}</b>
+        <span className="start">{text.slice(0, SHOWN)}</span>
       </button>
-      <p className="fit" id={id}>
-        {!isFit && !isOver && <span>{t('panelWhyPromo')}</span>}
-        {missing.length > 0 && (
-          <span>{t('panelMissing', { what: missing.join(', ') })}</span>
-        )}
-      </p>
+      {what && (
+        <p className="missing" id={id}>
+          {t('panelMissing', { what })}{' '}
+          {missingIn(text, values).includes('page') && (
+            <a href={pagesHref} target="_blank" rel="noopener">
+              {t('panelNamePage')}
+            </a>
+          )}
+        </p>
+      )}
     </li>
   );
 }

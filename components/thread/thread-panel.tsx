@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef } from 'react';
+import { Fragment, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { ApprovalSettings } from '../../utils/core/approvals.ts';
 import { approvalsOf } from '../../utils/core/approvals.ts';
 import { firstNameOf } from '../../utils/core/fill-reply.ts';
@@ -14,8 +14,9 @@ import { speakBadge } from '../../utils/i18n/speak-verdict.ts';
 import { Badge } from '../ui/badge.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import { type Ticker, useNow } from '../ui/ticker.ts';
+import { useFirstFocus } from './first-focus.ts';
 import { InsertOutcome } from './insert-outcome.tsx';
-import { LabelChips } from './label-chips.tsx';
+import { LabelRow } from './label-row.tsx';
 import { NoteField } from './note-field.tsx';
 import type { ClashChoice, NoteView } from './note-view.ts';
 import { PanelHeader } from './panel-header.tsx';
@@ -38,6 +39,8 @@ export interface ThreadPanelProps {
     readonly name: string;
     readonly observations: readonly Observation[];
   } | null;
+  /** The thread has a composer. */
+  readonly canType: boolean;
   /** How often it was opened; 0 = it was loaded again, and somebody may write elsewhere. */
   readonly opened: number;
   /** null = it is still to come. */
@@ -52,6 +55,8 @@ export interface ThreadPanelProps {
   readonly connection: 'none' | 'there' | 'lost' | 'gone';
   readonly inserted: { readonly outcome: string; readonly n: number } | null;
   readonly repliesHref: string;
+  /** Where a Page gets its name. */
+  readonly pagesHref: string;
   readonly ticker: Ticker;
   readonly actions: PanelActions;
 }
@@ -78,18 +83,25 @@ function useWindow({ thread, settings, rules, ticker }: ThreadPanelProps) {
   return { now, verdict, windows, address };
 }
 
-/** Notes, labels, replies and windows of the open thread. */
+/** Note, labels, replies and windows of the open thread. */
 export function ThreadPanel(props: ThreadPanelProps) {
   const { thread, note, settings, connection, inserted, actions } = props;
   const t = useTranslate();
   const { now, verdict, windows, address } = useWindow(props);
+  const [hasLabelsOpen, openLabels] = useState(false);
+  const [isAskedFit, setAskedFit] = useState(true);
   useFirstFocus(props.opened, thread !== null && note !== null);
+  useEscape(actions.onClose);
   const values = {
     name: firstNameOf(thread?.name ?? ''),
     page: address ? (settings.pageNames[address.page] ?? '') : '',
   };
+  const insert = (reply: ReplyId, isFit: boolean) => {
+    setAskedFit(isFit);
+    actions.onInsert(reply);
+  };
   return (
-    <main className="panel" onKeyDown={(e) => closeByKey(e, actions)}>
+    <main className="panel">
       <PanelHeader
         name={thread?.name ?? ''}
         isThread={thread !== null}
@@ -105,9 +117,11 @@ export function ThreadPanel(props: ThreadPanelProps) {
       {thread && note && (
         <Fragment key={thread.thread}>
           <NoteField {...{ note, connection, actions }} />
-          <LabelChips
+          <LabelRow
             labels={note.labels}
             ownLabels={settings.ownLabels}
+            isOpen={hasLabelsOpen}
+            onOpen={openLabels}
             onChange={(labels) => actions.onWrite({ labels })}
             onAdd={actions.onAddLabel}
           />
@@ -115,30 +129,29 @@ export function ThreadPanel(props: ThreadPanelProps) {
       )}
       {thread && (
         <ReplyList
+          key={`replies/${thread.thread}`}
           {...{ ...props, verdict, values }}
           own={settings.ownWords}
-          onInsert={actions.onInsert}
+          inserted={inserted?.outcome === 'inserted' ? inserted.n : null}
+          onInsert={insert}
         />
       )}
       {thread && <WindowList {...{ windows, now }} />}
-      <InsertOutcome inserted={inserted} />
+      <InsertOutcome {...{ inserted }} isFit={isAskedFit} />
     </main>
   );
 }
 
-function closeByKey(
-  { key, nativeEvent }: React.KeyboardEvent,
-  { onClose }: PanelActions,
-): void {
-  if (key === 'Escape' && !nativeEvent.isComposing) onClose();
-}
-
-/** Whoever has opened the panel can write at once. */
-function useFirstFocus(opened: number, isReady: boolean): void {
-  const focusedAt = useRef(0);
+/** Escape closes the panel, wherever the focus has gone; what a field makes of it comes first. */
+function useEscape(onClose: () => void): void {
+  const onKey = useEffectEvent(({ key, isComposing }: KeyboardEvent) => {
+    if (key === 'Escape' && !isComposing) onClose();
+  });
   useEffect(() => {
-    if (!isReady || focusedAt.current === opened) return;
-    focusedAt.current = opened;
-    document.querySelector<HTMLElement>('textarea')?.focus();
-  }, [opened, isReady]);
+    const end = new AbortController();
+    document.addEventListener('keydown', (event) => onKey(event), {
+      signal: end.signal,
+    });
+    return () => end.abort();
+  }, []);
 }

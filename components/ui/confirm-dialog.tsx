@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 interface ConfirmDialogProps {
   readonly title: string;
@@ -15,7 +15,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const safe = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
+  // A layout effect is undone while the dialog still stands: closed then, it gives the focus back by itself.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
     safe.current?.focus();

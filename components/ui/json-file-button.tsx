@@ -11,7 +11,11 @@ export function JsonFileButton(props: {
         className="unseen"
         type="file"
         accept=".json,application/json"
-        disabled={isBusy}
+        aria-disabled={isBusy}
+        // A disabled field would lose the focus.
+        onClick={(event) => {
+          if (isBusy) event.preventDefault();
+        }}
         onChange={async ({ target }) => {
           const [file] = target.files ?? [];
           if (!file) return;

@@ -4,10 +4,13 @@ import { type ReactNode, useId } from 'react';
 export function Section(props: {
   readonly title: string;
   readonly text?: string;
+  /** The heading's id, for what else it names. */
+  readonly titleId?: string;
   readonly children: ReactNode;
 }) {
   const { title, text, children } = props;
-  const id = useId();
+  const own = useId();
+  const id = props.titleId ?? own;
   return (
     <section className="section" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>

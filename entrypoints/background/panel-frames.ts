@@ -33,6 +33,7 @@ function parseFrame(value: unknown): PanelFrame | null {
   return {
     nonce,
     thread: readThreadKey(fields?.thread),
+    canType: fields?.canType === true,
     isDark: fields?.isDark === true,
     opened: readEpoch(fields?.opened) ?? 0,
     inbox: { tabId, frameId },

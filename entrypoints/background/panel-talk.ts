@@ -83,10 +83,10 @@ export class PanelTalk {
     const { ledger } = this.#tools;
     const frame = await this.#findFrame();
     if (!frame) return;
-    const { thread, isDark, opened } = frame;
+    const { thread, canType, isDark, opened } = frame;
+    const how = { canType, isDark, opened };
     this.#thread = thread;
-    if (!thread)
-      return this.tell({ tell: 'thread', thread: null, isDark, opened });
+    if (!thread) return this.tell({ tell: 'thread', thread: null, ...how });
     const [row, note] = await Promise.all([
       ledger.threads.get(thread),
       loadNote(ledger, thread),
@@ -95,7 +95,7 @@ export class PanelTalk {
     const { name = '', observations = [] } = row ?? {};
     const told = { thread, name, observations };
     this.tell({ tell: 'note', thread, note });
-    this.tell({ tell: 'thread', thread: told, isDark, opened });
+    this.tell({ tell: 'thread', thread: told, ...how });
   }
 
   #post(tells: PanelTells): void {

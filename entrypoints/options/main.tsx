@@ -9,6 +9,7 @@ import { SettingsPage } from '../../components/settings/settings-page.tsx';
 import type { SettingsActions } from '../../components/settings/settings-view.ts';
 import { LanguageProvider } from '../../components/ui/language.tsx';
 import { OwnWordsProvider } from '../../components/ui/own-words.ts';
+import { EXCEPTIONS_PLACE } from '../../components/ui/settings-place.ts';
 import { createTicker, type Ticker } from '../../components/ui/ticker.ts';
 import { useHash } from '../../components/ui/use-hash.ts';
 import {
@@ -20,10 +21,12 @@ import { builtInBook } from '../../utils/core/policy/built-in-book.ts';
 import { pickLanguage } from '../../utils/i18n/translate.ts';
 import { Ledger } from '../../utils/ledger/schema.ts';
 import { forgetCounts } from '../../utils/settings/ask-counts.ts';
+import { takeBegunException } from '../../utils/settings/begun-exception.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import '../../utils/overlay/tokens.css';
 import '../../components/ui/page.css';
 import '../../components/ui/view-nav.css';
+import '../../components/ui/word-list.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/stored.css';
 import '../../components/settings/wording.css';
@@ -62,7 +65,12 @@ const VIEWS = [
   { id: 'warned', label: 'warnedNav' },
 ] as const satisfies readonly PageView[];
 
-function Options({ ticker }: { readonly ticker: Ticker }) {
+interface OptionsProps {
+  readonly ticker: Ticker;
+  readonly begun: string | undefined;
+}
+
+function Options({ ticker, begun }: OptionsProps) {
   const hash = useHash();
   const view = VIEWS.find(({ id }) => isWithin(hash, id)) ?? VIEWS[0];
   const { settings, stored, book, counts } = useOptions();
@@ -76,7 +84,7 @@ function Options({ ticker }: { readonly ticker: Ticker }) {
       <ViewNav views={VIEWS} current={view.id} />
       {view.id === 'replies' && (
         <OwnWordsProvider value={settings.ownWords}>
-          <Replies {...{ ledger, ...written }} ownLabels={settings.ownLabels} />
+          <Replies {...{ ledger, settings, stored, ...written }} />
         </OwnWordsProvider>
       )}
       {view.id === RULES_VIEW && (
@@ -100,7 +108,8 @@ function Options({ ticker }: { readonly ticker: Ticker }) {
       {view.id === 'settings' && (
         <SettingsPage
           applications={book.applications}
-          {...{ settings, stored, counts, actions, ticker, version }}
+          begun={hash === EXCEPTIONS_PLACE ? begun : undefined}
+          {...{ settings, stored, counts, actions, ticker, version, hash }}
         />
       )}
     </LanguageProvider>
@@ -108,7 +117,8 @@ function Options({ ticker }: { readonly ticker: Ticker }) {
 }
 
 async function start(root: HTMLElement) {
-  await Promise.all([
+  const [begun] = await Promise.all([
+    takeBegunException(),
     followSettings(),
     followBook(),
     followCounts(),
@@ -117,7 +127,7 @@ async function start(root: HTMLElement) {
   watchStored(ledger);
   createRoot(root).render(
     <StrictMode>
-      <Options ticker={createTicker(now)} />
+      <Options ticker={createTicker(now)} {...{ begun }} />
     </StrictMode>,
   );
 }

@@ -8,9 +8,11 @@ import type {
   RepliesActions,
   ReplyDrafts,
 } from '../../components/replies/reply-draft.ts';
+import type { StoredState } from '../../components/settings/settings-view.ts';
 import { loadReplies } from '../../utils/ledger/replies.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
 import { send } from '../../utils/messaging/client.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
 import '../../components/replies/replies.css';
 import { changeSettings } from './options-store.ts';
 
@@ -33,11 +35,13 @@ function useReplies(ledger: Ledger): RepliesState {
 /** The saved replies of this browser, and the own labels. */
 export function Replies(props: {
   readonly ledger: Ledger;
-  readonly ownLabels: readonly string[];
+  readonly settings: Settings;
+  readonly stored: StoredState;
   readonly drafts: ReplyDrafts;
   readonly onDraft: RepliesActions['onDraft'];
 }) {
-  const { ledger, ownLabels, drafts, onDraft } = props;
+  const { ledger, settings, stored, drafts, onDraft } = props;
+  const { ownLabels, pageNames } = settings;
   const actions = useMemo(
     (): RepliesActions => ({
       onSave: (wish) => send('reply:save', wish),
@@ -49,6 +53,11 @@ export function Replies(props: {
   return (
     <RepliesView
       replies={useReplies(ledger)}
+      unnamed={
+        typeof stored === 'string'
+          ? []
+          : stored.pages.filter((page) => !pageNames[page]?.trim())
+      }
       onOwnLabels={(names) => void changeSettings({ ownLabels: names })}
       {...{ drafts, actions, ownLabels }}
     />

@@ -18,10 +18,13 @@ import {
   OVERRIDE,
   type Question,
 } from '../../utils/features/question.ts';
+import { fillReasonsSlot } from '../../utils/features/reasons-slot.ts';
 import { settleSends } from '../../utils/features/settle-send.ts';
 import type { ThreadBar } from '../../utils/features/thread-bar.ts';
 import { readDraftIn } from '../../utils/host/send-surface.ts';
+import { speakReviewText } from '../../utils/i18n/speak-review-text.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
+import { send } from '../../utils/messaging/client.ts';
 import { openDialog } from '../../utils/overlay/dialog.ts';
 import type { DialogView } from '../../utils/overlay/dialog-view.ts';
 import { DEFAULTS } from '../../utils/settings/settings.ts';
@@ -50,6 +53,7 @@ export class PracticeSession implements GuardedSession {
     this.life = life;
     this.#bar = bar;
     this.#translate = translate;
+    fillReasonsSlot(speakReviewText);
   }
 
   get settings() {
@@ -162,7 +166,10 @@ export class PracticeSession implements GuardedSession {
 
   readonly #ask: Ask = (question, signal) => {
     this.#chosen = null;
-    const asked = openDialog(this.#speak(question), signal);
+    const asked = openDialog(this.#speak(question), {
+      signal,
+      onExcept: (phrase) => void send('exception:begin', phrase),
+    });
     doSteps('ask');
     const answer = asked.answer.then((given) => {
       this.#chosen = given.kind;

@@ -50,6 +50,7 @@ function Panel({ ticker }: { readonly ticker: Ticker }) {
         <ThreadPanel
           {...{ ...state, thread, ticker, actions }}
           repliesHref={browser.runtime.getURL('/options.html#replies')}
+          pagesHref={browser.runtime.getURL('/options.html#settings/pages')}
         />
       )}
     </LanguageProvider>

@@ -28,6 +28,8 @@ interface PanelState {
   readonly isRefused: boolean;
   /** undefined = it is not told yet; null = none is open. */
   readonly thread: PanelThread | null | undefined;
+  /** The thread has a composer. */
+  readonly canType: boolean;
   /** How often the panel was opened. */
   readonly opened: number;
   readonly note: NoteView | null;
@@ -45,6 +47,7 @@ export const usePanel = create<PanelState>()(() => ({
   connection: 'none',
   isRefused: false,
   thread: undefined,
+  canType: true,
   opened: 0,
   note: null,
   replies: [],
@@ -69,6 +72,7 @@ const viewOf = (thread: PanelThread | null | undefined): NoteView | null =>
 /** Another thread: what was written for the one before goes to that one, at once. */
 function showThread({
   thread,
+  canType,
   isDark,
   opened,
 }: Extract<PanelTells, { tell: 'thread' }>): void {
@@ -78,6 +82,7 @@ function showThread({
   if (isOther) notes.flush();
   usePanel.setState({
     thread,
+    canType,
     opened,
     note: viewOf(thread),
     isRefused: false,

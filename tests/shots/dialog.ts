@@ -1,4 +1,6 @@
 import { speakDialog } from '../../utils/features/dialog-words.ts';
+import { fillReasonsSlot } from '../../utils/features/reasons-slot.ts';
+import { speakReviewText } from '../../utils/i18n/speak-review-text.ts';
 import { translator } from '../../utils/i18n/translate.ts';
 import { openDialog } from '../../utils/overlay/dialog.ts';
 import { DIALOG_STATES, type DialogState } from './dialog-states.ts';
@@ -29,7 +31,7 @@ const dialogShot = (
     standing = new AbortController();
     const said = { ...words, isDark: dark };
     const view = speakDialog(said, translator(language));
-    void openDialog(view, standing.signal).answer;
+    void openDialog(view, { signal: standing.signal, onExcept() {} }).answer;
   },
 });
 
@@ -39,9 +41,13 @@ const stateOf = (name: string) => {
   return state;
 };
 
+fillReasonsSlot(speakReviewText);
+
 export const dialogShots: readonly Shot[] = [
   ...DIALOG_STATES.map((state) => dialogShot(state)),
   // "Why" opened; the first choice with the focus.
   dialogShot(stateOf('dialog-limited'), ['Tab', 'Enter']),
+  dialogShot(stateOf('dialog-limited-flagged'), ['Tab', 'Enter', 'Tab']),
+  dialogShot(stateOf('dialog-limited-flagged-many'), ['Tab', 'Enter', 'Tab']),
   dialogShot(stateOf('dialog-limited-offer'), ['Shift+Tab', 'Shift+Tab']),
 ];

@@ -21,6 +21,14 @@ const LONG = {
   es: 'Aprovecha nuestra increíble oferta especial de temporada de invierno con envío gratis y regalo sorpresa. ¡Últimas unidades! Usa el código SOL20.',
   en: 'Take advantage of our incredible special winter season offer with free shipping and a surprise gift. Last units! Use code SUN20.',
 };
+const EVENT = {
+  es: 'Le esperamos en el taller abierto del sábado 28. ¡Corre, últimas plazas! Trae a una amiga y tráele 2x1.',
+  en: 'Join us at our open workshop on Saturday 28. Hurry, last places! Bring a friend and get 2 for 1.',
+};
+const UNFILLED = {
+  es: 'Hola {nombre}, gracias por escribir a {página}.',
+  en: 'Hi {name}, thank you for writing to {page}.',
+};
 const TURNED = {
   es: 'خصم \u202e20 % de descuento\u202c en todo',
   en: 'خصم \u202e20% off everything\u202c today',
@@ -34,9 +42,15 @@ const SITUATIONS: Readonly<
   Record<string, Situation & { readonly texts?: HintState['texts'] }>
 > = {
   'answer-open': { events: [wrote(3)], texts: ANSWER },
+  'answer-unfilled': { events: [wrote(3)], texts: UNFILLED },
   'answer-soon': { events: [wrote(23.4)], texts: ANSWER },
   'answer-soon-range': { events: [wrote([23.6, 20])], texts: ANSWER },
   'answer-limited': { events: [wrote(60)], texts: ANSWER },
+  'answer-limited-both': {
+    events: [wrote(60)],
+    approvals: { news: true },
+    texts: ANSWER,
+  },
   'answer-limited-soon': { events: [wrote(167.5)], texts: ANSWER },
   'answer-closed': { events: [wrote(200)], texts: ANSWER },
   'answer-closed-maybe': { events: [wrote([180, 150])], texts: ANSWER },
@@ -63,6 +77,8 @@ const SITUATIONS: Readonly<
   'offer-open-turned': { events: [wrote(13)], texts: TURNED },
   'offer-limited': { events: [wrote(60)] },
   'offer-limited-long': { events: [wrote(60)], texts: LONG },
+  'offer-limited-event': { events: [wrote(60)], texts: EVENT },
+  'offer-open-event': { events: [wrote(1)], texts: EVENT },
   'offer-limited-maybe-open': { events: [wrote([30, 20])] },
   'offer-limited-news': {
     events: [wrote(60)],

@@ -2,10 +2,11 @@ import { reviewDraft } from '../../utils/core/review/review-draft.ts';
 import { speakHint } from '../../utils/features/draft-hint-words.ts';
 import { translator } from '../../utils/i18n/translate.ts';
 import { createHint } from '../../utils/overlay/hint.ts';
+import { createHintPlace } from '../../utils/overlay/hint-place.ts';
 import { HINT_STATES, type HintState } from './hint-states.ts';
 import type { Shot, ShotLook } from './shot.ts';
 
-const WIDTHS = [320, 420, 560, 760, 1280].map((width) => ({
+const WIDTHS = [320, 420, 560, 610, 1280].map((width) => ({
   width,
   height: 640,
 }));
@@ -17,9 +18,9 @@ function mountHint(
 ): void {
   const text = texts[language];
   const said = { ...words, text, review: reviewDraft(text) };
-  const hint = createHint();
-  hint.render(speakHint(said, translator(language)), dark);
-  root.append(hint.host);
+  const place = createHintPlace();
+  createHint(place).render(speakHint(said, translator(language)), dark);
+  root.append(place.host);
 }
 
 /** So many lines fit on a picture that one can still read. */

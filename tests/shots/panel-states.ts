@@ -148,6 +148,7 @@ export const PANEL_SHOTS: Readonly<Record<string, PanelShot>> = {
 };
 
 export const REST: Omit<ThreadPanelProps, 'thread' | 'note' | 'ticker'> = {
+  canType: true,
   opened: 0,
   replies: REPLIES,
   settings: {
@@ -161,6 +162,7 @@ export const REST: Omit<ThreadPanelProps, 'thread' | 'note' | 'ticker'> = {
   connection: 'there',
   inserted: null,
   repliesHref: '#replies',
+  pagesHref: '#settings',
   actions: {
     onWrite() {},
     onSettle() {},

@@ -10,7 +10,7 @@ import type { ShotLook } from './shot.ts';
 const FOLDER = '.output/panel-shots';
 const SIZES = [
   { width: 340, height: 800 },
-  { width: 300, height: 420 },
+  { width: 250, height: 650 },
 ];
 
 interface PanelInPage {
@@ -60,7 +60,7 @@ async function take(page: Page, name: string, look: ShotLook): Promise<void> {
     await page.setViewportSize(size);
     const theme = look.dark ? 'dark' : 'light';
     const file = `${name}-${size.width}-${look.language}-${theme}.png`;
-    const fullPage = size.height > 500;
+    const fullPage = size.width > 300;
     await page.screenshot({ path: `${FOLDER}/${file}`, fullPage });
     const faults = await page.evaluate(async () => {
       const { axe: inPage } = globalThis as unknown as {

@@ -1,7 +1,7 @@
 import { plainLine } from './plain-text.ts';
 
 export const PLACEHOLDERS = ['name', 'page'] as const;
-/** What is filled in when a saved reply is used; written `{name}`, `{page}`. */
+/** What is filled in when a saved reply is used; written `{name}`, `{page}`, or in Spanish. */
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
 /** Empty = not known. */
@@ -12,9 +12,18 @@ export interface FillValues {
   readonly page: string;
 }
 
-const MARK = /\{\s*(name|page)\s*\}/giu;
+const MARK = /\{\s*(name|nombre|page|p[aá]gina)\s*\}/giu;
 
-const placeholderOf = (written: string) => written.toLowerCase() as Placeholder;
+const placeholderOf = (written: string): Placeholder =>
+  /^n/iu.test(written) ? 'name' : 'page';
+
+/** Every mark of a text that stands for something, as it is written there. */
+export const findMarks = (text: string) => [...text.matchAll(MARK)];
+
+/** The marks that a draft would go out with, each once, as they are written. */
+export const marksLeftIn = (text: string): string[] => [
+  ...new Set(findMarks(text).map(([mark]) => mark)),
+];
 
 /** The reply with names in their places; a placeholder whose name is not known is left standing. */
 export const fillReply = (text: string, values: FillValues): string =>
@@ -29,7 +38,7 @@ export const countPlaceholder = (
   text: string,
   placeholder: Placeholder,
 ): number =>
-  [...text.matchAll(MARK)].filter(
+  findMarks(text).filter(
     ([, written = '']) => placeholderOf(written) === placeholder,
   ).length;
 

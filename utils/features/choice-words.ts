@@ -1,9 +1,9 @@
-import type { DraftTopic } from '../core/review/draft-review.ts';
 import type { MessageKind } from '../core/window/verdict.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { DialogChoice } from '../overlay/dialog-view.ts';
 import { flaggedIn } from './dialog-draft.ts';
 import type { DialogWords } from './dialog-words.ts';
+import { fittingKinds } from './fitting-kinds.ts';
 import { OVERRIDE } from './question.ts';
 
 interface KindWords {
@@ -35,23 +35,10 @@ const ANY_TAG: KindWords = {
   kept: 'choiceKeptTag',
 };
 
-/** The tags that are for what a draft is about. */
-const FITTING: Readonly<Record<DraftTopic, readonly MessageKind[]>> = {
-  order: ['POST_PURCHASE_UPDATE', 'SHIPPING_UPDATE', 'PAYMENT_UPDATE'],
-  appointment: [
-    'CONFIRMED_EVENT_UPDATE',
-    'APPOINTMENT_UPDATE',
-    'RESERVATION_UPDATE',
-  ],
-  account: ['ACCOUNT_UPDATE'],
-  answer: ['HUMAN_AGENT', 'ISSUE_RESOLUTION'],
-};
-
 /** Those first that are for what the draft is about. */
 function bestFirst({ verdict, review }: DialogWords): readonly MessageKind[] {
-  const fitting = review?.topic ? FITTING[review.topic] : [];
-  const rank = (kind: MessageKind) => Number(!fitting.includes(kind));
-  return verdict.allows.toSorted((a, b) => rank(a) - rank(b));
+  const fitting = fittingKinds(verdict, review);
+  return [...new Set([...fitting, ...verdict.allows])];
 }
 
 /** The choices to send: the kinds that fit, or to send although none is known to. */

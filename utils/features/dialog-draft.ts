@@ -5,8 +5,8 @@ import type { DraftPart } from '../overlay/dialog-view.ts';
 import type { DialogWords } from './dialog-words.ts';
 
 /** So many phrases are named; the draft marks all. */
-const MOST_PHRASES = 3;
-const LONGEST_PHRASE = 40;
+export const MOST_PHRASES = 3;
+export const LONGEST_PHRASE = 40;
 const LONGEST_NAME = 60;
 
 /** What turns the direction of the text after it, and ends that. */
@@ -30,6 +30,12 @@ export function flaggedIn({
 }: Pick<DialogWords, 'review' | 'causes'>): readonly FlaggedPhrase[] {
   const phrases = review?.phrases ?? [];
   return phrases.filter(({ reason }) => causes.includes(reason));
+}
+
+/** The first phrase that an exception would take out; null = none: an own word is taken off its list. */
+export function exceptable(words: DialogWords): string | null {
+  const flagged = flaggedIn(words).find(({ reason }) => reason !== 'own-word');
+  return flagged ? words.text.slice(flagged.start, flagged.end) : null;
 }
 
 /** The first phrases with their reasons, and how many more there are. */

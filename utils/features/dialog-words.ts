@@ -9,9 +9,18 @@ import { speakOpener } from '../i18n/speak-verdict.ts';
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { DialogView } from '../overlay/dialog-view.ts';
 import { speakChoices } from './choice-words.ts';
-import { draftOf, flaggedIn, isolate, speakFlagged } from './dialog-draft.ts';
+import {
+  draftOf,
+  exceptable,
+  flaggedIn,
+  isolate,
+  LONGEST_PHRASE,
+  MOST_PHRASES,
+  speakFlagged,
+} from './dialog-draft.ts';
 import { isOfComment, speakFacebook, speakPolicy } from './dialog-policy.ts';
 import type { QuietOffer } from './quiet-offer.ts';
+import { speakReasonText } from './reasons-slot.ts';
 
 /** What the rules say in their own words: of a day that is not today, or of kinds that have no words here. */
 export interface ToldRules {
@@ -59,7 +68,8 @@ export function speakDialog(words: DialogWords, t: Translate): DialogView {
     offer: offerOf(words, t),
     keep: t(isFlagged ? 'keepFlagged' : 'keepWriting'),
     why: t('why'),
-    whyText: whyOf(words, t),
+    whyText: [...sentencesOf(words, t), whyOf(words, t)].join('\n'),
+    except: exceptOf(words, t),
     language: t.language,
     isDark: words.isDark,
   };
@@ -85,6 +95,20 @@ function titleOf(words: DialogWords, isFlagged: boolean, t: Translate): string {
   return windowHours === null
     ? t('dialogTitleOutside')
     : t('dialogTitleLimited', { hours: windowHours });
+}
+
+/** Why what is flagged counts, by Meta's definition. */
+function sentencesOf(words: DialogWords, t: Translate): string[] {
+  const reasons = new Set(flaggedIn(words).map(({ reason }) => reason));
+  const named = [...reasons].slice(0, MOST_PHRASES);
+  return named.map((r) => speakReasonText(r, t)).filter(Boolean);
+}
+
+function exceptOf(words: DialogWords, t: Translate): DialogView['except'] {
+  const phrase = exceptable(words);
+  if (phrase === null) return null;
+  const shown = isolate(phrase, LONGEST_PHRASE);
+  return { label: t('dialogExcept', { phrase: shown }), phrase };
 }
 
 function whyOf(

@@ -1,6 +1,5 @@
 import type { DraftReview } from '../core/review/draft-review.ts';
 import { MINUTE_MS } from '../core/time/duration.ts';
-import { placeHint } from '../host/hint-place.ts';
 import { readDraftText } from '../host/send-surface.ts';
 import { translator } from '../i18n/translate.ts';
 import { createHint } from '../overlay/hint.ts';
@@ -8,6 +7,7 @@ import type { HintView } from '../overlay/hint-view.ts';
 import { isPageDark } from '../overlay/theme.ts';
 import { paceIdle } from './draft-hint-pace.ts';
 import { speakHint } from './draft-hint-words.ts';
+import { hintSlot } from './hint-slot.ts';
 import type { InboxSession, OpenThread } from './inbox-session.ts';
 import { reviewDraft } from './review-slot.ts';
 
@@ -17,18 +17,15 @@ const PACE_MS = 250;
 /** A quiet line under the composer: what the review and the thread's verdict say of the draft. */
 export function startDraftHint(session: InboxSession): void {
   const { signal } = session.life;
-  const hint = createHint();
-  const review = reviewOnce(session);
+  const place = hintSlot();
+  if (!place) return;
+  const hint = createHint(place);
+  const review = reviewOnce(session, () => soon());
   let isDark = false;
   let saidIn = '';
-  const place = (open: OpenThread | null) => {
-    const isOpen = open?.reading.composerState === 'open';
-    placeHint(hint.host, isOpen ? open.reading.composer : null);
-  };
   const look = () => {
     if (session.life.isInvalid) return;
     const open = session.openThread();
-    if (!hint.host.isConnected) place(open);
     hint.render(open && viewOf(open, session, review), isDark);
   };
   const soon = paceIdle(look, PACE_MS, signal);
@@ -41,10 +38,8 @@ export function startDraftHint(session: InboxSession): void {
     if (thread !== saidIn) hint.render(null, isDark);
     saidIn = thread;
     edits.follow(open?.reading.composer ?? null);
-    place(open);
     soon();
   });
-  signal.addEventListener('abort', () => hint.host.remove());
 }
 
 function viewOf(
@@ -69,15 +64,18 @@ function viewOf(
   return speakHint(words, translator(session.language));
 }
 
-/** A text is reviewed once, however often it is looked at, until the settings change. */
-function reviewOnce(session: InboxSession) {
+/**
+ * A text is reviewed once, however often it is looked at, until the settings change; `onThere` is called when the
+ * language has come that a draft had to wait for.
+ */
+function reviewOnce(session: InboxSession, onThere: () => void) {
   let last = '';
   let by = session.settings;
   let found: DraftReview | null = null;
   return (text: string) => {
     const { settings } = session;
     if (text !== last || settings !== by || !found)
-      found = reviewDraft(text, settings.ownWords);
+      found = reviewDraft(text, settings.ownWords, onThere);
     last = text;
     by = settings;
     return found;

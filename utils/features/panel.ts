@@ -139,6 +139,7 @@ export class Panel {
     const show = {
       nonce,
       thread: this.#thread,
+      canType: this.#findComposer() !== null,
       isDark,
       opened: this.#opened,
     };

@@ -1,10 +1,17 @@
 import type { DraftReview } from '../core/review/draft-review.ts';
 import type { OwnWords } from '../core/review/own-words.ts';
+import type { ReviewLanguage } from '../core/review/review-language.ts';
+import { send } from '../messaging/client.ts';
 
 /** Where the review's script, which comes once a composer has the focus, leaves its one function for the others. */
 const REVIEW_SLOT = Symbol.for('ventana.review');
 
-export type Review = (text: string, own: OwnWords) => DraftReview;
+/** null = what it has learned of the draft's language is not there yet; `want` is told which. */
+export type Review = (
+  text: string,
+  own: OwnWords,
+  want: (language: ReviewLanguage) => void,
+) => DraftReview | null;
 
 const place = globalThis as { [REVIEW_SLOT]?: Review };
 
@@ -20,6 +27,30 @@ const NOTHING_SAID: DraftReview = {
   topic: null,
 };
 
-/** The draft's review; null = its script is not there yet. A picture alone says nothing. */
-export const reviewDraft = (text: string, own: OwnWords): DraftReview | null =>
-  text ? (place[REVIEW_SLOT]?.(text, own) ?? null) : NOTHING_SAID;
+const onTheirWay = new Map<ReviewLanguage, Promise<null | 'gone'>>();
+
+/** Has a language put into this document; where it does not come, the next draft asks again. */
+async function want(
+  language: ReviewLanguage,
+  onThere: () => void,
+): Promise<void> {
+  const coming = onTheirWay.get(language) ?? send('review:load', language);
+  onTheirWay.set(language, coming);
+  const reply = await coming;
+  onTheirWay.delete(language);
+  if (reply !== 'gone') onThere();
+}
+
+/**
+ * The draft's review; null = its script, or the language of the draft, is not there yet: `onThere` is called once it
+ * is. A picture alone says nothing.
+ */
+export function reviewDraft(
+  text: string,
+  own: OwnWords,
+  onThere = () => {},
+): DraftReview | null {
+  if (!text) return NOTHING_SAID;
+  const ask = (language: ReviewLanguage) => void want(language, onThere);
+  return place[REVIEW_SLOT]?.(text, own, ask) ?? null;
+}

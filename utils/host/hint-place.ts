@@ -3,8 +3,9 @@ import { findTranscript } from './pane.ts';
 import { isIn } from './past-names.ts';
 
 /**
- * Puts a line under the composer: right after what the bar stands before. Nothing else of the page moves by what the
- * line says later. null, or a page in which there is no such place = takes it away.
+ * Puts a line under the composer: right after what the bar stands before. Where the newest message was in view, it
+ * stays so. Nothing else of the page moves by what the line says later. null, or a page in which there is no such
+ * place = takes it away.
  */
 export function placeHint(host: HTMLElement, composer: Element | null): void {
   const place = composer && readBarPlace(document);
@@ -19,7 +20,8 @@ export function placeHint(host: HTMLElement, composer: Element | null): void {
   if (isThere || document.querySelector(':active')) return;
   const stayAtEnd = watchEnd();
   after.after(host);
-  stayAtEnd();
+  // The bar comes in the same turn.
+  queueMicrotask(stayAtEnd);
 }
 
 /** Remembers whether the newest message is in view; what it gives brings it back there. */

@@ -1,4 +1,6 @@
+import { findMarks } from '../core/fill-reply.ts';
 import { keepCaret } from './keep-caret.ts';
+import { selectMark } from './select-mark.ts';
 import { editorText } from './send-surface.ts';
 
 /** After these nothing parts a word from what stands before it. */
@@ -8,8 +10,9 @@ const JOINS_BEFORE = /^[\s\p{Pe}\p{Pf}.,;:!?…]/u;
 
 /**
  * Puts text into a composer as if it were typed or pasted there: at the caret, over what is selected, at the end where
- * there is no caret; a blank parts it from a word before. Undo takes it back, the caret stands after it, and nothing is
- * sent. False = it could not be done, and nothing has changed. An editor draws it a moment later.
+ * there is no caret; a blank parts it from a word before and from one behind. Undo takes it back, the caret stands after
+ * it, or over its first mark that is not filled in, and nothing is sent. False = it could not be done, and nothing has
+ * changed. An editor draws it a moment later.
  */
 export function insertText(composer: Element, text: string): boolean {
   const plain = text.replace(/\r\n?/gu, '\n');
@@ -26,10 +29,19 @@ const canWriteIn = (composer: Element): boolean =>
     ? !composer.disabled && !composer.readOnly
     : composer.getAttribute('contenteditable') === 'true');
 
-const parted = (before: string, text: string): string =>
-  before && !JOINS_NEXT.test(before) && !JOINS_BEFORE.test(text)
-    ? ` ${text}`
-    : text;
+const blankBetween = (before: string, after: string): string =>
+  before && after && !JOINS_NEXT.test(before) && !JOINS_BEFORE.test(after)
+    ? ' '
+    : '';
+
+const parted = (before: string, text: string, after: string): string =>
+  blankBetween(before, text) + text + blankBetween(text, after);
+
+/** Once the text is drawn: what is typed next takes the place of its first mark. */
+function selectLeft(composer: HTMLElement, text: string, before: string): void {
+  if (findMarks(text).length)
+    setTimeout(() => selectMark(composer, findMarks(before).length));
+}
 
 /** Where the caret of a text area is; one that was never in it stands at its start. */
 function caretIn(area: HTMLTextAreaElement): [start: number, end: number] {
@@ -41,7 +53,8 @@ function caretIn(area: HTMLTextAreaElement): [start: number, end: number] {
 function insertInArea(area: HTMLTextAreaElement, text: string): boolean {
   const { value, maxLength } = area;
   const [start, end] = caretIn(area);
-  const put = parted(value.slice(0, start), text);
+  const before = value.slice(0, start);
+  const put = parted(before, text, value.slice(end));
   const length = value.length + put.length - (end - start);
   if (maxLength >= 0 && length > maxLength) return false;
   area.focus();
@@ -54,7 +67,9 @@ function insertInArea(area: HTMLTextAreaElement, text: string): boolean {
       new InputEvent('input', { inputType: 'insertText', bubbles: true }),
     );
   }
-  return area.value !== value;
+  if (area.value === value) return false;
+  selectLeft(area, text, before);
+  return true;
 }
 
 /** Types into what has the focus; into nothing else than this. */
@@ -67,8 +82,11 @@ function insertInEditor(editor: HTMLElement, text: string): boolean {
     keepCaret(editor)(editor);
   // An editor takes up a caret only by this event, which the browser sends when we have long gone on.
   document.dispatchEvent(new Event('selectionchange'));
-  const put = parted(textBefore(editor), text);
-  return isPasted(editor, put) || isTyped(editor, put);
+  const { before, after } = textAround(editor);
+  const put = parted(before, text, after);
+  if (!isPasted(editor, put) && !isTyped(editor, put)) return false;
+  selectLeft(editor, text, before);
+  return true;
 }
 
 function rangeIn(editor: HTMLElement): Range | null {
@@ -77,14 +95,22 @@ function rangeIn(editor: HTMLElement): Range | null {
   return range && editor.contains(range.commonAncestorContainer) ? range : null;
 }
 
-/** What stands before the caret. */
-function textBefore(editor: HTMLElement): string {
+/** What stands before the caret, or before what is selected, and after it. */
+function textAround(editor: HTMLElement): { before: string; after: string } {
   const caret = rangeIn(editor);
-  if (!caret) return '';
-  const before = document.createRange();
-  before.setStart(editor, 0);
-  before.setEnd(caret.startContainer, caret.startOffset);
-  return editorText(before.cloneContents());
+  if (!caret) return { before: '', after: '' };
+  const upTo = (node: Node, offset: number) => {
+    const range = document.createRange();
+    range.setStart(editor, 0);
+    range.setEnd(node, offset);
+    return editorText(range.cloneContents());
+  };
+  // The lines count from the first: what comes after the caret does not tell by itself whether a line ends there.
+  const { length } = upTo(caret.endContainer, caret.endOffset);
+  return {
+    before: upTo(caret.startContainer, caret.startOffset),
+    after: editorText(editor).slice(length),
+  };
 }
 
 /**

@@ -1,7 +1,6 @@
-import en from '../../public/_locales/en/messages.json' with { type: 'json' };
-import es from '../../public/_locales/es/messages.json' with { type: 'json' };
+import { MESSAGES, type MessageKey } from './messages.ts';
 
-export type MessageKey = keyof typeof en & keyof typeof es;
+export type { MessageKey } from './messages.ts';
 export type Language = 'es' | 'en';
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -11,13 +10,11 @@ export interface Translate {
   readonly language: Language;
 }
 
-const MESSAGES = { es, en };
-
 /** The translator of a language that is bundled. */
 export function translator(language: Language): Translate {
-  const messages = MESSAGES[language];
+  const at = language === 'es' ? 0 : 1;
   const translate = (key: MessageKey, params: Params = {}) =>
-    messages[key].message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    MESSAGES[key][at].replace(/\{(\w+)\}/g, (whole, name: string) =>
       String(params[name] ?? whole),
     );
   return Object.assign(translate, { language });

@@ -14,12 +14,17 @@ import { saveSightings } from './threads.ts';
 /** The version of the backup file's form; a newer file is refused, an older one is read. */
 const BACKUP_VERSION = 1;
 
-/** What was read of the file. */
-interface Imported {
+interface Amounts {
   readonly threads: number;
   readonly journal: number;
   readonly replies: number;
   readonly notes: number;
+}
+
+/** What was read of the file. */
+interface Imported extends Amounts {
+  /** How many there are more of than before. */
+  readonly added: Amounts;
   /** Replies and notes of the file that are newer here, and stay so. */
   readonly kept: number;
   readonly skipped: number;
@@ -77,17 +82,38 @@ const readBackup = (fields: Fields) => ({
   notes: readList(fields.notes, parseThreadNote),
 });
 
-/** All in one transaction: a file comes in whole or not at all. Gives how much of it was newer here. */
+async function countRows(ledger: Ledger): Promise<Amounts> {
+  const [threads, journal, replies, notes] = await Promise.all([
+    ledger.threads.count(),
+    ledger.journal.count(),
+    ledger.replies.count(),
+    ledger.notes.count(),
+  ]);
+  return { threads, journal, replies, notes };
+}
+
+const growth = (before: Amounts, after: Amounts): Amounts => ({
+  threads: after.threads - before.threads,
+  // A sent message and its sighting, of two browsers, become one row.
+  journal: Math.max(0, after.journal - before.journal),
+  replies: after.replies - before.replies,
+  notes: after.notes - before.notes,
+});
+
+/** All in one transaction: a file comes in whole or not at all. Gives what it added, and how much was newer here. */
 function unite(
   ledger: Ledger,
   file: ReturnType<typeof readBackup>,
-): Promise<number> {
+): Promise<Pick<Imported, 'added' | 'kept'>> {
   return ledger.transaction('rw', ledger.tables, async () => {
+    const before = await countRows(ledger);
     await saveSightings(ledger, file.threads.items);
     await addJournalRows(ledger, file.journal.items);
     await addReminders(ledger, file.reminders.items);
     const replies = await addReplies(ledger, file.replies.items);
-    return replies + (await addNotes(ledger, file.notes.items));
+    const notes = await addNotes(ledger, file.notes.items);
+    const added = growth(before, await countRows(ledger));
+    return { added, kept: replies + notes };
   });
 }
 
@@ -104,7 +130,7 @@ export async function importBackup(
   if (fields.version > BACKUP_VERSION)
     return { ok: false, fault: 'newer-version' };
   const file = readBackup(fields);
-  const kept = await unite(ledger, file);
+  const united = await unite(ledger, file);
   return {
     ok: true,
     value: {
@@ -112,7 +138,7 @@ export async function importBackup(
       journal: file.journal.items.length,
       replies: file.replies.items.length,
       notes: file.notes.items.length,
-      kept,
+      ...united,
       skipped: Object.values(file).reduce((sum, l) => sum + l.skipped, 0),
     },
   };

@@ -31,6 +31,8 @@ export interface PanelShow {
   readonly nonce: PanelNonce;
   /** null = none is open, or the page does not tell which. */
   readonly thread: ThreadKey | null;
+  /** There is a composer. */
+  readonly canType: boolean;
   /** The inbox is dark. */
   readonly isDark: boolean;
   /** How often it was opened: with each time the focus comes in; 0 = it was only loaded again. */
@@ -43,7 +45,8 @@ export function parsePanelShow(value: unknown): PanelShow | null {
   const thread = readThreadKey(fields?.thread);
   if (!nonce || (!thread && fields?.thread !== null)) return null;
   const opened = readEpoch(fields?.opened) ?? 0;
-  return { nonce, thread, isDark: fields?.isDark === true, opened };
+  const canType = fields?.canType === true;
+  return { nonce, thread, canType, isDark: fields?.isDark === true, opened };
 }
 
 /** What a panel says to the background. */
@@ -105,6 +108,7 @@ export type PanelTells =
   | {
       readonly tell: 'thread';
       readonly thread: PanelThread | null;
+      readonly canType: boolean;
       readonly isDark: boolean;
       readonly opened: number;
     }

@@ -6,6 +6,7 @@ import type {
   ReminderWish,
 } from '../core/reminder.ts';
 import type { Result } from '../core/result.ts';
+import type { ReviewLanguage } from '../core/review/review-language.ts';
 import type {
   ReplyFault,
   ReplyId,
@@ -37,6 +38,11 @@ export interface ImportCounts {
   readonly journal: number;
   readonly replies: number;
   readonly notes: number;
+  /** How many there are more of than before. */
+  readonly added: Pick<
+    ImportCounts,
+    'threads' | 'journal' | 'replies' | 'notes'
+  >;
   /** Replies and notes of the file that are newer here, and stay so. */
   readonly kept: number;
   readonly skipped: number;
@@ -51,8 +57,10 @@ export interface Protocol {
   'ask:count': [answer: AskAnswer, reply: null];
   /** From now on a line instead of the question for one cause; null = only questions where something looks wrong. */
   'ask:quieten': [cause: AskCause | null, reply: null];
-  /** Has the draft review put into the tab that asks. */
-  'review:load': [nothing: null, reply: null];
+  /** Has the draft review put into the tab that asks, or one of its languages. */
+  'review:load': [language: ReviewLanguage | null, reply: null];
+  /** Opens the options with a phrase that the moderator may add to the exceptions. */
+  'exception:begin': [phrase: string, reply: null];
   /** The thread that the panel in this document is to show; known by its nonce. */
   'panel:show': [show: PanelShow, reply: null];
   'page:report': [report: PageReport, reply: null];

@@ -7,6 +7,7 @@ import {
   parsePageReport,
 } from '../core/parse-reports.ts';
 import { parseReminderWish, readThreadKey } from '../core/reminder.ts';
+import { REVIEW_LANGUAGES } from '../core/review/review-language.ts';
 import { parseReplyWish, readReplyId } from '../core/saved-reply.ts';
 import { parseAskAnswer, parseAskCause } from '../core/window/ask-causes.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
@@ -28,6 +29,9 @@ export type Handlers = {
   ) => Promise<Protocol[N][1]>;
 };
 
+/** The longest phrase that an exception is begun with; the options say what may be kept of it. */
+const MOST_BEGUN = 1000;
+
 /** The largest backup that is read, in characters. */
 const MOST_BACKUP = 200_000_000;
 
@@ -41,7 +45,8 @@ const PARSERS: Parsers = {
   'journal:add': (p) => parseJournalEntry(p) ?? undefined,
   'ask:count': (p) => parseAskAnswer(p) ?? undefined,
   'ask:quieten': (p) => (p === null ? null : (parseAskCause(p) ?? undefined)),
-  'review:load': () => null,
+  'review:load': (p) => REVIEW_LANGUAGES.find((one) => one === p) ?? null,
+  'exception:begin': (p) => readText(p, MOST_BEGUN) ?? undefined,
   'panel:show': (p) => parsePanelShow(p) ?? undefined,
   'page:report': (p) => parsePageReport(p) ?? undefined,
   'coverage:report': (p) => parseCoverage(p) ?? undefined,

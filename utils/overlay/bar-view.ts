@@ -24,6 +24,8 @@ export interface BarView {
 /** The button that opens and closes the panel. */
 export interface PanelButton {
   readonly label: string;
+  /** What is kept of the thread; empty = nothing. */
+  readonly kept: string;
   readonly isOpen: boolean;
 }
 

@@ -71,6 +71,8 @@ export function createBar(handlers?: BarHandlers): Bar {
       remind.render(view.remind);
       panel.hidden = !view.panel;
       panel.textContent = view.panel?.label ?? '';
+      if (view.panel?.kept)
+        panel.append(' ', make('span', 'kept', view.panel.kept));
       setOpen(panel, view.panel?.isOpen ?? false);
       more.render(view.more);
     },

@@ -10,9 +10,11 @@ function makeButton(className: string, ...children: (Node | string)[]) {
   return button;
 }
 
+const makeLines = (text: string): HTMLElement[] =>
+  text.split('\n').map((line) => make('p', '', line));
+
 function makeBody(body: string): HTMLElement {
-  const lines = body.split('\n').map((line) => make('p', '', line));
-  const element = make('div', 'body', ...lines);
+  const element = make('div', 'body', ...makeLines(body));
   element.id = 'body';
   return element;
 }
@@ -66,10 +68,12 @@ function makeOffer(offer: string) {
   return { box, label };
 }
 
-/** "Why", and what it opens. */
-function makeWhy({ why, whyText }: DialogView) {
+/** "Why", and what it opens: sentences, and below them a way to have a phrase marked no more. */
+function makeWhy({ why, whyText, except }: DialogView) {
   const button = makeButton('', why);
-  const text = make('p', 'why', whyText);
+  const exception = except && makeButton('link', except.label);
+  const text = make('div', 'why', ...makeLines(whyText));
+  if (exception) text.append(exception);
   text.hidden = true;
   text.id = 'why';
   button.setAttribute('aria-expanded', 'false');
@@ -80,7 +84,7 @@ function makeWhy({ why, whyText }: DialogView) {
     // Under more choices than fit it would open out of sight.
     text.scrollIntoView({ block: 'nearest' });
   });
-  return { button, text };
+  return { button, text, exception };
 }
 
 /** Says what is asked now to whoever heard the question before; a dialog that opens is read out by itself. */
@@ -113,5 +117,6 @@ export function makeParts(view: DialogView) {
     why.text,
     makeNews(view, keep),
   ];
-  return { content, choices, keep, offerBox: offer?.box ?? null };
+  const { exception } = why;
+  return { content, choices, keep, exception, offerBox: offer?.box ?? null };
 }

@@ -24,7 +24,10 @@ export interface DialogView {
   readonly offer: string | null;
   readonly keep: string;
   readonly why: string;
+  /** Each sentence on a line. */
   readonly whyText: string;
+  /** Below that, a way to have a phrase marked no more; null = there is none. */
+  readonly except: { readonly label: string; readonly phrase: string } | null;
   readonly language: string;
   readonly isDark: boolean;
 }

@@ -64,15 +64,17 @@ function fill(
   answer: {
     choose(event: Event, index: number): void;
     keep(event: Event): void;
+    except(event: Event): void;
   },
 ): Shown {
-  const { content, choices, keep, offerBox } = makeParts(view);
+  const { content, choices, keep, exception, offerBox } = makeParts(view);
   dialog.replaceChildren(...content);
   dialog.lang = view.language;
   choices.forEach((button, index) => {
     button.addEventListener('click', (event) => answer.choose(event, index));
   });
   keep.addEventListener('click', answer.keep);
+  exception?.addEventListener('click', answer.except);
   if (dialog.open) keep.focus({ preventScroll: true });
   else keep.autofocus = true;
   return { view, choices, offerBox, since: performance.now() };
@@ -86,11 +88,20 @@ function makeDialog(): HTMLDialogElement {
   return dialog;
 }
 
+export interface DialogPlace {
+  readonly signal: AbortSignal;
+  /** The moderator wants this phrase marked no more. */
+  onExcept(phrase: string): void;
+}
+
 /**
  * Asks the moderator. The safe choice has the focus, Esc keeps editing, Enter never chooses to send. Throws where the
  * dialog cannot be shown.
  */
-export function openDialog(view: DialogView, signal: AbortSignal): Asked {
+export function openDialog(
+  view: DialogView,
+  { signal, onExcept }: DialogPlace,
+): Asked {
   const { host, root } = createOwnElement(
     'ventana-dialog',
     tokensCss + dialogCss,
@@ -107,7 +118,12 @@ export function openDialog(view: DialogView, signal: AbortSignal): Asked {
     if (choice && event.isTrusted && sight.isSeenFor(READABLE_MS, event))
       resolve({ kind: choice.id, isTrusted: true, isTaken });
   };
-  let shown = fill(dialog, view, { choose, keep });
+  const except = (event: Event) => {
+    const { phrase } = shown.view.except ?? {};
+    if (phrase && event.isTrusted && sight.isSeenFor(READABLE_MS, event))
+      onExcept(phrase);
+  };
+  let shown = fill(dialog, view, { choose, keep, except });
   for (const name of ['cancel', 'close'] as const)
     dialog.addEventListener(name, keep);
   dialog.addEventListener('keydown', (event) => {
@@ -146,7 +162,7 @@ export function openDialog(view: DialogView, signal: AbortSignal): Asked {
   watch.observe(document.documentElement, { childList: true });
   const sight = watchSight(dialog, over.signal);
   const update = (newer: DialogView) => {
-    shown = fill(dialog, newer, { choose, keep });
+    shown = fill(dialog, newer, { choose, keep, except });
     sight.renew();
   };
   return { answer: promise.finally(close), update, leave, isShown, giveUp };

@@ -1,10 +1,9 @@
 import hintCss from './hint.css?inline';
 import type { HintView } from './hint-view.ts';
-import { createOwnElement, make } from './own-element.ts';
+import { make, type OwnElement } from './own-element.ts';
 import tokensCss from './tokens.css?inline';
 
 export interface Hint {
-  readonly host: HTMLElement;
   /** null = there is nothing to say; the line keeps its place. */
   render(view: HintView | null, isDark: boolean): void;
 }
@@ -12,19 +11,19 @@ export interface Hint {
 /** Who types listens to their own words: what is new is read out in a pause, and once. */
 const PAUSE_MS = 1000;
 
-/** The line under the composer; where it stands is the caller's business. It takes no press and no focus. */
-export function createHint(): Hint {
-  const { host, root } = createOwnElement('ventana-hint', tokensCss + hintCss);
+/** The line under the composer, in the place that is kept for it. It takes no press and no focus. */
+export function createHint({ host, root }: OwnElement): Hint {
+  const style = make('style', '', tokensCss + hintCss);
   const line = make('div', 'line');
   // The line changes with every phrase; a screen reader hears of a new verdict alone.
   line.ariaHidden = 'true';
   const said = make('div', 'said');
   said.setAttribute('role', 'status');
-  root.append(make('div', 'hint', line, said));
+  root.prepend(style);
+  root.querySelector('.hint')?.append(line, said);
   const announce = announcer(said);
   let shown = '';
   return {
-    host,
     render(view, isDark) {
       const now = JSON.stringify([view, isDark]);
       if (now === shown) return;
@@ -33,6 +32,8 @@ export function createHint(): Hint {
       line.className = view?.isAgainst ? 'line against' : 'line';
       const parts = view ? partsOf(view) : [];
       line.replaceChildren(...parts);
+      // What is cut can still be read.
+      line.title = line.textContent;
       announce(view?.id ?? '', line.textContent);
     },
   };

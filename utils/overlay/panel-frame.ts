@@ -1,11 +1,7 @@
 import { createOwnElement, make } from './own-element.ts';
+import { findPanelBox } from './panel-box.ts';
 import panelCss from './panel-frame.css?inline';
 import tokensCss from './tokens.css?inline';
-
-/** px; under these nothing of use fits over the composer, or beside it. */
-const LEAST_HEIGHT = 320;
-const LEAST_WIDTH = 300;
-const WIDTH = 340;
 
 /** So long after a name was said a load may come of that, ms. */
 const NAMED_MS = 2000;
@@ -17,14 +13,14 @@ export interface PanelFrame {
   isThere(): boolean;
   setDark(isDark: boolean): void;
   setShown(isShown: boolean): void;
-  /** Beside the composer, or else over it rather than on it. */
+  /** Beside the talk that the composer belongs to. */
   place(composer: Element | null): void;
   focus(): void;
   remove(): void;
 }
 
 /**
- * A page of ours at the right edge of the window. The frame is in a closed root: the page finds it neither in its
+ * A page of ours beside the talk. The frame is in a closed root: the page finds it neither in its
  * document nor among its frames. `onLoad` gets, each time it was loaded, the one function that says a name to the page,
  * which no list of what was loaded shows: it comes after the load.
  */
@@ -64,13 +60,15 @@ export function createPanelFrame(
       panel.hidden = !isShown;
     },
     place(composer) {
-      const bar = document.querySelector('ventana-bar') ?? composer;
-      const { top, right } = bar?.getBoundingClientRect() ?? new DOMRect();
-      const beside = innerWidth - right;
-      const isBeside = beside >= LEAST_WIDTH;
-      const isOver = !isBeside && top >= LEAST_HEIGHT;
-      panel.style.width = `${isBeside ? Math.min(beside, WIDTH) : WIDTH}px`;
-      panel.style.bottom = `${isOver ? Math.max(0, innerHeight - top) : 0}px`;
+      const talk = document.querySelector('ventana-bar') ?? composer;
+      const { width, end, bottom } = findPanelBox(
+        talk?.getBoundingClientRect() ?? new DOMRect(),
+        { width: innerWidth, height: innerHeight },
+        getComputedStyle(panel).direction === 'rtl',
+      );
+      panel.style.width = `${width}px`;
+      panel.style.insetInlineEnd = `${end}px`;
+      panel.style.bottom = `${bottom}px`;
     },
     focus: () => frame.focus({ preventScroll: true }),
     remove: () => host.remove(),

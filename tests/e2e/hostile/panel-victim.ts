@@ -51,6 +51,11 @@ export async function openPanel(victim: Victim): Promise<void> {
 
 /** Writes the note by real keys. */
 export async function writeSecret(victim: Victim): Promise<void> {
+  // Not by a click: where the frame is the page could read it from.
+  await panelFrames(victim.tab)[0]?.evaluate(
+    () => document.querySelector('textarea')?.focus(),
+    undefined,
+  );
   await victim.tab.keyboard.type(SECRET);
   await until(
     'the note is kept',

@@ -26,25 +26,38 @@ import {
   sendControlsAreGuarded,
 } from './guarding.ts';
 import {
+  hintIsReadInFull,
   hintMovesNothing,
   hintSaysThatItIsOver,
   hintSaysUntilWhen,
 } from './hinting.ts';
-import { insertedTextIsTyped, insertingNeverSends } from './inserting.ts';
+import {
+  insertedTextIsTyped,
+  insertingKeepsLines,
+  insertingNeverSends,
+  unfilledMarkIsTypedOver,
+} from './inserting.ts';
+import { everyLanguageIsReviewed } from './languages.ts';
 import { liveChangeIsExact } from './live-change.ts';
 import { mondayIsQuiet } from './monday.ts';
 import { languageIsLearned } from './new-language.ts';
 import { newerRulesHold } from './newer-rules.ts';
+import { notedIsTold } from './noted.ts';
 import { otherInboxIsAskedFor } from './optional-host.ts';
-import { ownWordsCount } from './own-words.ts';
+import { optionsGoByKeys } from './options-keys.ts';
+import { exceptionIsBegun, ownWordsCount } from './own-words.ts';
 import {
   noteStaysWithItsThread,
   panelLoadsAgain,
-  panelWorksByKeys,
   reopenersAreOffered,
   savedReplyIsInserted,
   twoNotesAreBothShown,
 } from './panel.ts';
+import {
+  labelIsAddedByKeys,
+  panelWorksByKeys,
+  replyIsFoundByKeys,
+} from './panel-keys.ts';
 import { everyDayCanBePractised } from './practice.ts';
 import {
   brokenNoticeLetsTheReplyOut,
@@ -132,9 +145,17 @@ export const scenarios: Readonly<
   'an inserted text is undone, brought back and sent like what was typed':
     insertedTextIsTyped,
   'inserting never sends, and needs no caret in the box': insertingNeverSends,
+  'an inserted text is parted from what follows in its line':
+    insertingKeepsLines,
+  'a mark that is not filled in is selected, to be typed over':
+    unfilledMarkIsTypedOver,
+  'the bar says that a conversation has a note and labels, in each tab':
+    notedIsTold,
   'the hint names the phrase and moves neither caret nor text':
     hintMovesNothing,
   'the hint says until when an offer is fine': hintSaysUntilWhen,
+  'a draft is reviewed in its own language': everyLanguageIsReviewed,
+  'the hint is read in full in the narrow column': hintIsReadInFull,
   'the hint says that the window is over, and nothing without a draft':
     hintSaysThatItIsOver,
   'a note stays with its thread': noteStaysWithItsThread,
@@ -144,9 +165,14 @@ export const scenarios: Readonly<
   'in the last hours of a window the bar offers the questions that reopen it':
     reopenersAreOffered,
   'the panel works by keyboard alone': panelWorksByKeys,
+  'a saved reply is found and inserted by keys, beside the talk':
+    replyIsFoundByKeys,
+  'a label is added by keys': labelIsAddedByKeys,
   'a panel that is loaded again shows its thread again': panelLoadsAgain,
   'a saved reply is added, found, edited and survives a backup':
     savedReplyIsKept,
+  'the dialog says why, and leads to an exception': exceptionIsBegun,
+  'the options go by the keyboard alone': optionsGoByKeys,
   'own words count, and exceptions do not': ownWordsCount,
   'a day in the life': dayInTheLife,
 };

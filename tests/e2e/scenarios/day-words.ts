@@ -6,8 +6,10 @@ import { pressWith } from './inserting-tools.ts';
 import {
   clickInPanel,
   openPanel,
+  pressLabel,
   saveReplies,
   waitForPanel,
+  writeNote,
 } from './panel-tab.ts';
 import { readTable } from './stored.ts';
 import { type Stage, type Tab, until } from './tab.ts';
@@ -34,8 +36,8 @@ export async function answerFromPanel(
 ): Promise<string> {
   const before = stage.inbox.sent.length;
   await openPanel(tab, thread.name);
-  await tab.keyboard.type('Pays on Friday');
-  await clickInPanel(tab, '.chips button', 'Order');
+  await writeNote(tab, 'Pays on Friday');
+  await pressLabel(tab, 'Order');
   await until(
     'the note is kept',
     () => readTable<Note>(stage, 'notes'),

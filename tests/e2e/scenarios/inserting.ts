@@ -53,6 +53,13 @@ const INSERTIONS: Readonly<Record<string, Insertion>> = {
     becomes: 'Hola otra vez, Ana',
     upTo: 'Hola otra vez,',
   },
+  'before a word': {
+    typed: 'Un saludo',
+    keys: times('ArrowLeft', 9),
+    text: 'Gracias.',
+    becomes: 'Gracias. Un saludo',
+    upTo: 'Gracias. ',
+  },
   'over a selection': {
     typed: 'El precio es X euros',
     keys: [...times('ArrowLeft', 6), 'Shift+ArrowLeft'],
@@ -62,10 +69,10 @@ const INSERTIONS: Readonly<Record<string, Insertion>> = {
   },
   'with lines, emoji and quotes': {
     typed: 'Hola',
-    text: '«Sí», dijo:\n"ok" y \'vale\' 👩‍👩‍👧\n\n— 🎉 <b>&amp;</b> {name}',
+    text: '«Sí», dijo:\n"ok" y \'vale\' 👩‍👩‍👧\n\n— 🎉 <b>&amp;</b> {x}',
     becomes:
-      'Hola «Sí», dijo:\n"ok" y \'vale\' 👩‍👩‍👧\n\n— 🎉 <b>&amp;</b> {name}',
-    upTo: 'Hola «Sí», dijo:\n"ok" y \'vale\' 👩‍👩‍👧\n\n— 🎉 <b>&amp;</b> {name}',
+      'Hola «Sí», dijo:\n"ok" y \'vale\' 👩‍👩‍👧\n\n— 🎉 <b>&amp;</b> {x}',
+    upTo: 'Hola «Sí», dijo:\n"ok" y \'vale\' 👩‍👩‍👧\n\n— 🎉 <b>&amp;</b> {x}',
   },
 };
 
@@ -114,6 +121,40 @@ export async function insertedTextIsTyped(stage: Stage): Promise<void> {
       });
       await waitForLines(tab, 'the box is empty', '');
     }
+  });
+}
+
+/** A line that ends behind the caret gets no blank there, and one that begins there is parted. */
+export async function insertingKeepsLines(stage: Stage): Promise<void> {
+  await inEachComposer(stage, 'open', async (tab) => {
+    await bringInsert(stage, tab);
+    assert.equal(await insert(tab, 'Hola.\nUn saludo'), true);
+    await waitForLines(tab, 'two lines', 'Hola.\nUn saludo');
+    for (const key of times('ArrowLeft', 10)) await tab.keyboard.press(key);
+    await insert(tab, 'Gracias.');
+    await waitForLines(tab, 'no blank', 'Hola. Gracias.\nUn saludo');
+    await tab.keyboard.press('ArrowRight');
+    await insert(tab, 'Ana.');
+    await waitForLines(tab, 'a blank', 'Hola. Gracias.\nAna. Un saludo');
+    assert.deepEqual(texts(stage), []);
+  });
+}
+
+/** What is not filled in is selected, so that the name is typed over it; undone, it stands there again. */
+export async function unfilledMarkIsTypedOver(stage: Stage): Promise<void> {
+  await inEachComposer(stage, 'open', async (tab) => {
+    await bringInsert(stage, tab);
+    await typeDraft(tab, '{name}: hola');
+    await stayQuiet(MERGED_MS);
+    assert.equal(await insert(tab, 'desde {name}\n¡gracias, {page}!'), true);
+    const becomes = '{name}: hola desde {name}\n¡gracias, {page}!';
+    await waitForLines(tab, 'it is in', becomes);
+    await stayQuiet(MERGED_MS);
+    await tab.keyboard.type('Sol');
+    const filled = '{name}: hola desde Sol\n¡gracias, {page}!';
+    await waitForLines(tab, 'the name is typed over it', filled);
+    await undoTo(tab, becomes);
+    assert.deepEqual(texts(stage), []);
   });
 }
 

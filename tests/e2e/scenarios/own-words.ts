@@ -17,6 +17,8 @@ const WORD = 'táco  TUESDAY';
 const DRAFT = 'Tomorrow is taco Tuesday, we open at nine';
 const EXCEPTION = 'tomorrow is taco Tuesday';
 
+const ANSWER = /^Outside the window: only if it answers/;
+
 const FIELDS = { words: 0, exceptions: 1 } as const;
 
 /** Types into the field of a list, and presses Enter. */
@@ -29,7 +31,7 @@ async function add(
   await until('the field has the focus', () =>
     options.evaluate((at) => {
       const field =
-        document.querySelectorAll<HTMLElement>('.wording-add input')[at];
+        document.querySelectorAll<HTMLElement>('.word-add input')[at];
       field?.focus();
       return field !== undefined && document.activeElement === field;
     }, FIELDS[list]),
@@ -41,7 +43,7 @@ async function add(
       (at) =>
         document
           .querySelectorAll('.wording-list')
-          [at]?.querySelector('.wording-words li') !== null,
+          [at]?.querySelector('.words li') !== null,
       FIELDS[list],
     ),
   );
@@ -112,7 +114,7 @@ export async function ownWordsCount(stage: Stage): Promise<void> {
     await tab.bringToFront();
     await typeDraft(tab, DRAFT);
     await stayQuiet(QUIET_MS);
-    await waitForHint(tab, 'nothing of an answer', /^$/);
+    await waitForHint(tab, 'nothing but of an answer', ANSWER);
     await add(options, 'words', WORD);
     await tab.bringToFront();
     const hint = await waitForHint(tab, 'the own word', /on your list/);
@@ -124,7 +126,7 @@ export async function ownWordsCount(stage: Stage): Promise<void> {
     await add(options, 'exceptions', EXCEPTION);
     assert.deepEqual(await findFaults(options), []);
     await tab.bringToFront();
-    await waitForHint(tab, 'nothing of what is excepted', /^$/);
+    await waitForHint(tab, 'nothing of what is excepted', ANSWER);
     await tab.keyboard.press('Enter');
     await until('it is sent', async () => texts(stage).length > 0);
     await stayQuiet(QUIET_MS);
@@ -135,4 +137,52 @@ export async function ownWordsCount(stage: Stage): Promise<void> {
     await tab.close();
     await startAnew(stage);
   }
+}
+
+/** Of the options that the dialog opened: what is in the field for an exception; and closes them. */
+const takeBegun = (own: Tab): Promise<string | undefined> =>
+  own.evaluate(
+    `(() => {
+      const api = globalThis.browser ?? globalThis.chrome;
+      const opened = api.extension.getViews({ type: 'tab' })
+        .find(({ location }) => location.hash === '#settings/exceptions');
+      const field = opened?.document.activeElement;
+      const begun = field?.closest('.wording-list') && field.value;
+      if (begun) opened.close();
+      return begun;
+    })()`,
+    undefined,
+  );
+
+/** "Why" says the sentence of what is flagged, and has the options begin an exception: it is not added by itself. */
+export async function exceptionIsBegun(stage: Stage): Promise<void> {
+  const { tab } = await openThreadIn(stage, 'limited');
+  await typeDraft(tab, 'Your mug is here. 20% off everything');
+  await waitForHint(tab, 'the offer', /20% off/);
+  await tab.keyboard.press('Enter');
+  await waitUntilReadable(tab);
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter');
+  const why = await tab.evaluate(
+    () =>
+      document
+        .querySelector('ventana-dialog')
+        ?.shadowRoot?.querySelector('.why')?.textContent ?? '',
+    undefined,
+  );
+  assert.match(why, /^It announces a lower price\./);
+  assert.match(why, /Stop marking “.*20% off.*”…$/);
+  assert.deepEqual(await findFaults(tab, 'ventana-dialog'), []);
+  await tab.keyboard.press('Tab');
+  await tab.keyboard.press('Enter');
+  const own = await stage.openPage('popup.html');
+  const begun = await until('the options hold the phrase', () =>
+    takeBegun(own),
+  );
+  assert.match(begun ?? '', /20% off/);
+  await own.close();
+  await tab.bringToFront();
+  assert.equal((await seeDialog(tab))?.title, 'This looks like promotion');
+  assert.deepEqual(texts(stage), []);
+  await tab.close();
 }

@@ -45,7 +45,7 @@ export async function seePanel(tab: Tab): Promise<SeenPanel | null> {
         heading: document.querySelector('h1')?.textContent ?? '',
         text: document.body.innerText,
         note: document.querySelector('textarea')?.value ?? null,
-        labels: texts('.chips [aria-pressed="true"]'),
+        labels: texts('.label'),
         replies: texts('.reply b'),
         focused: document.hasFocus() ? nameOf(active) : '',
       };
@@ -92,11 +92,36 @@ export async function openPanel(tab: Tab, name: string): Promise<void> {
   await waitForPanel(tab, name);
 }
 
+/** A real click into the note, and keys. */
+export async function writeNote(tab: Tab, words: string): Promise<void> {
+  await clickInPanel(tab, 'textarea');
+  await tab.keyboard.press('End');
+  await tab.keyboard.type(words);
+}
+
+/** Opens the labels if they are not, and presses one. */
+export async function pressLabel(tab: Tab, name: string): Promise<void> {
+  const [frame] = panelFrames(tab);
+  const isOpen = await frame?.evaluate(
+    () => document.querySelector('[role="toolbar"]') !== null,
+    undefined,
+  );
+  if (!isOpen) await clickInPanel(tab, '.labels [aria-expanded]');
+  await clickInPanel(tab, '[role="toolbar"] button', name);
+}
+
 export const waitForPanel = (tab: Tab, name: string) =>
   until(
     `the panel shows ${name}`,
     () => seePanel(tab),
     (seen) => seen?.heading === name && seen.note !== null,
+  );
+
+export const waitForFocus = (tab: Tab, words: string) =>
+  until(
+    `the focus is on ${words}`,
+    async () => (await seePanel(tab))?.focused ?? '',
+    (focused) => focused.startsWith(words),
   );
 
 /** A real click in the panel, on the first element that a selector finds with these words. */

@@ -112,6 +112,7 @@ export async function everythingIsYours(stage: Stage): Promise<void> {
       journal: 0,
       replies: 0,
       notes: 0,
+      added: { threads: threads.length, journal: 0, replies: 0, notes: 0 },
       kept: 0,
       skipped: 2,
     },

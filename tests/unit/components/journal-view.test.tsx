@@ -150,7 +150,7 @@ describe('the list', () => {
 
   it('says that nothing matches, and how many there are', () => {
     show({ found: found([], { all: 3 }) });
-    screen.getByText('0 de 3 notas');
+    screen.getByText('0 de 3 anotaciones');
     screen.getByText('Nada coincide con estos filtros.');
     expect(screen.getByText('Descargar CSV')).toHaveProperty('disabled', true);
   });
@@ -170,7 +170,7 @@ describe('the list', () => {
     show({
       found: found([entry('1')], { all: 2, matching: 2, unreadable: 1 }),
     });
-    screen.getByText(/^1 nota está guardada de una forma/);
+    screen.getByText(/^1 anotación está guardada de una forma/);
     expect(screen.queryByText(/^Mostrar/)).toBeNull();
   });
 });
@@ -279,7 +279,7 @@ describe('what is taken along', () => {
       filter: { ...NO_FILTER, from: '2026-11-01', phase: 'limited' },
     });
     await userEvent.click(screen.getByText('Imprimir…'));
-    screen.getByText(/como mucho las 2000 notas más nuevas/);
+    screen.getByText(/como mucho las 2000 anotaciones más nuevas/);
     await userEvent.type(screen.getByLabelText('Hecho por'), ' Lucía ');
     await userEvent.click(screen.getByText('Imprimir'));
     await waitFor(() => expect(sheets).toHaveLength(1));
@@ -296,7 +296,7 @@ describe('what is taken along', () => {
         /^Periodo: 1 nov 2026 – 22 nov 2026 \(horas de .+\)$/,
       ),
       'Filtros: Plazo: Solo mensajes permitidos',
-      'Notas: 1 de 2500: las más nuevas. El CSV las lleva todas.',
+      'Anotaciones: 1 de 2500: las más nuevas. El CSV las lleva todas.',
       expect.stringMatching(/^Hecho: 2026-11-22 .+, con Ventana$/),
       'Hecho por: Lucía',
     ]);

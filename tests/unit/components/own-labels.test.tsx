@@ -20,8 +20,8 @@ describe('own labels', () => {
   });
 
   it.each([
-    ['vip', '«vip» ya está.'],
-    ['pedido', '«pedido» ya está.'],
+    ['vip', '«VIP» ya está.'],
+    ['pedido', '«Pedido» ya está.'],
     ['x'.repeat(31), 'Una etiqueta puede tener 30 caracteres como mucho.'],
   ])('«%s» is refused in words', async (name, sentence) => {
     const { onOwnLabels } = show({ ownLabels: ['VIP'] });
@@ -36,5 +36,24 @@ describe('own labels', () => {
     await write('one more');
     screen.getByText(/Caben 100 etiquetas/);
     expect(onOwnLabels).not.toHaveBeenCalled();
+  });
+
+  it('leave a refused name to be typed over', async () => {
+    const { onOwnLabels } = show();
+    const field = screen.getByLabelText('Etiqueta nueva');
+    await userEvent.type(field, 'pedido{Enter}');
+    screen.getByText('«Pedido» ya está.');
+    await userEvent.keyboard('VIP{Enter}');
+    expect(screen.queryByText('«Pedido» ya está.')).toBeNull();
+    screen.getByText('Añadido: «VIP».');
+    expect(onOwnLabels).toHaveBeenCalledWith(['VIP']);
+  });
+
+  it('give the focus to a neighbour when one is removed', async () => {
+    show({ ownLabels: ['VIP', 'Grave'] });
+    await press('Quitar la etiqueta «VIP»');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Quitar la etiqueta «Grave»',
+    );
   });
 });

@@ -17,6 +17,7 @@ import type {
   ReplyWish,
   SavedReply,
 } from '../../../utils/core/saved-reply.ts';
+import type { PageId } from '../../../utils/core/thread-key.ts';
 import type { Language } from '../../../utils/i18n/translate.ts';
 
 let revision = 10;
@@ -34,6 +35,7 @@ interface Given {
   readonly replies?: RepliesState;
   readonly language?: Language;
   readonly ownLabels?: readonly string[];
+  readonly unnamed?: readonly PageId[];
   readonly save?: (wish: ReplyWish) => SaveAnswer;
 }
 
@@ -42,6 +44,7 @@ export function show({
   replies = [ENVIO, OFERTA, PREGUNTA],
   language = 'es',
   ownLabels = [],
+  unnamed = [],
   save,
 }: Given = {}) {
   const wishes: ReplyWish[] = [];
@@ -84,7 +87,7 @@ export function show({
       <LanguageProvider language={language}>
         <RepliesView
           replies={stored}
-          {...{ drafts, ownLabels, onOwnLabels }}
+          {...{ drafts, ownLabels, onOwnLabels, unnamed }}
           actions={{ onSave, onRemove, onDraft }}
         />
       </LanguageProvider>

@@ -3,12 +3,14 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { SAMPLES } from '../../../components/replies/reply-samples.tsx';
 import { reviewDraft } from '../../../utils/core/review/review-draft.ts';
+import type { PageId } from '../../../utils/core/thread-key.ts';
 import { translator } from '../../../utils/i18n/translate.ts';
 import {
   ENVIO,
   itemOf,
   OFERTA,
   press,
+  reply,
   show,
   textField,
   titles,
@@ -62,16 +64,16 @@ describe('writing a reply', () => {
     );
     await userEvent.keyboard('Saludo');
     await userEvent.type(textField(), 'Hola ');
-    await press('Insertar {name}');
-    expect(textField()).toHaveProperty('value', 'Hola {name}');
-    screen.getByRole('button', { name: 'Insertar {name}×1' });
+    await press('Insertar {nombre}');
+    expect(textField()).toHaveProperty('value', 'Hola {nombre}');
+    screen.getByRole('button', { name: 'Insertar {nombre}×1' });
     await userEvent.click(screen.getByRole('checkbox'));
     await press('Guardar');
     expect(wishes).toEqual([
       {
         id: expect.stringMatching(/^[\w-]{1,64}$/),
         title: 'Saludo',
-        text: 'Hola {name}',
+        text: 'Hola {nombre}',
         isReopener: true,
         revision: 0,
       },
@@ -88,7 +90,7 @@ describe('writing a reply', () => {
       'Hola {nombre} de {tienda}: hoy 20 % de descuento en todo.',
     );
     screen.getByText(
-      'Se enviaría tal cual: {nombre}, {tienda}. Solo se rellenan {name} y {page}.',
+      'Se enviaría tal cual: {tienda}. Solo se rellenan {nombre} y {página}.',
     );
     await screen.findByText('Solo dentro del plazo');
   });
@@ -125,8 +127,8 @@ describe('writing a reply', () => {
     await press('Añadir respuesta');
     await userEvent.click(textField());
     await userEvent.paste('{name}, { name } y {NAME} de { page}');
-    screen.getByRole('button', { name: 'Insertar {name}×3' });
-    screen.getByRole('button', { name: 'Insertar {page}×1' });
+    screen.getByRole('button', { name: 'Insertar {nombre}×3' });
+    screen.getByRole('button', { name: 'Insertar {página}×1' });
   });
 
   it('is asked for before the page closes, and only then', async () => {
@@ -216,7 +218,82 @@ describe('removing a reply', () => {
   });
 });
 
+describe('the keys of the form', () => {
+  it('Ctrl+Enter saves from the text', async () => {
+    const { wishes } = show();
+    await press('Añadir respuesta');
+    await userEvent.type(textField(), 'Hola{Control>}{Enter}{/Control}');
+    expect(wishes).toMatchObject([{ text: 'Hola' }]);
+    expect(document.activeElement?.textContent).toBe('Añadir respuesta');
+  });
+
+  it('Esc leaves at once where nothing was written', async () => {
+    show();
+    await press('Editar «Envío»');
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(
+      'Editar «Envío»',
+    );
+  });
+
+  it('Esc asks for a second one before what was written is lost', async () => {
+    show();
+    await press('Añadir respuesta');
+    await userEvent.type(textField(), 'Hola{Escape}');
+    screen.getByText(/^Pulsa Esc otra vez/);
+    await userEvent.keyboard('!');
+    expect(screen.queryByText(/^Pulsa Esc otra vez/)).toBeNull();
+    await userEvent.keyboard('{Escape}');
+    expect(textField()).toHaveProperty('value', 'Hola!');
+    await userEvent.keyboard('{Escape}');
+    screen.getByRole('button', { name: 'Añadir respuesta' });
+  });
+
+  it('an empty reply gives the focus to the text, and what was said goes as it is written', async () => {
+    show();
+    await press('Añadir respuesta');
+    await userEvent.keyboard('Saludo{Enter}');
+    screen.getByText('Escribe el texto de la respuesta.');
+    expect(document.activeElement).toBe(textField());
+    await userEvent.keyboard('H');
+    expect(screen.queryByText('Escribe el texto de la respuesta.')).toBeNull();
+  });
+});
+
+describe('a Page without a name', () => {
+  const unnamed = ['100200300401234' as PageId];
+  const GRACIAS = reply('Gracias', 'Gracias por escribir a {page}.');
+  const said = /^Sin nombre todavía: Página …1234/;
+
+  it('is told of where a reply names the Page, with the way there', async () => {
+    show({ replies: [ENVIO, GRACIAS], unnamed });
+    const line = screen.getByText(said);
+    const link = within(line).getByRole('link', { name: 'Poner nombre' });
+    expect(link.getAttribute('href')).toBe('#settings/pages');
+    await press('Editar «Gracias»');
+    screen.getByText(said);
+    screen.getByRole('link', { name: 'Tus Páginas' });
+  });
+
+  it('is not told of where no reply does, or each has one', () => {
+    show({ unnamed });
+    expect(screen.queryByText(said)).toBeNull();
+    show({ replies: [GRACIAS] });
+    expect(screen.queryByText(said)).toBeNull();
+  });
+});
+
 describe('where there is none yet', () => {
+  it('an example that was added and removed is offered once, to be brought back', async () => {
+    show({ replies: [] });
+    await press('Añadir «Recibido»');
+    await press('Quitar «Recibido»');
+    screen.getByText('Se quitó «Recibido».');
+    expect(
+      screen.queryByRole('button', { name: 'Añadir «Recibido»' }),
+    ).toBeNull();
+  });
+
   it('four examples are offered, and each is added once', async () => {
     const { wishes } = show({ replies: [] });
     screen.getByText(/Aún no hay ninguna/);
@@ -227,8 +304,13 @@ describe('where there is none yet', () => {
     expect(
       screen.queryByRole('button', { name: 'Añadir «Recibido»' }),
     ).toBeNull();
+    // The button is gone with its example.
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(
+      /^Añadir «/,
+    );
     await press('Añadir todos');
     await waitFor(() => expect(wishes).toHaveLength(4));
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
     expect(screen.queryByText('Ejemplos')).toBeNull();
     expect(wishes.filter(({ isReopener }) => isReopener)).toHaveLength(2);
   });

@@ -15,6 +15,7 @@ const reply = (title: string, text: string): SavedReply => ({
   revision: 1,
 });
 const REPLIES = [
+  reply('Gracias', 'Gracias por escribir a {página}.'),
   reply('Rebajas', 'Hoy 20 % de descuento en toda la tienda.'),
   reply('Horario', 'Abrimos de 9 a 18 h.'),
 ];
@@ -35,6 +36,9 @@ function List({ more }: { readonly more: Partial<Verdict> }) {
         replies={REPLIES}
         values={{ name: '', page: '' }}
         repliesHref="#"
+        pagesHref="#pages"
+        inserted={null}
+        canType={true}
         onInsert={() => {}}
         verdict={verdict}
         own={{ words: [], exceptions: [] }}
@@ -44,27 +48,37 @@ function List({ more }: { readonly more: Partial<Verdict> }) {
 }
 
 const button = (name: RegExp) => screen.getByRole('button', { name });
+const isGrey = (name: RegExp) => button(name).closest('.unfit') !== null;
 const whyOf = (name: RegExp) => {
-  const id = button(name).getAttribute('aria-describedby') ?? '';
-  return document.getElementById(id)?.textContent;
+  const ids = button(name).getAttribute('aria-describedby')?.split(' ') ?? [];
+  return ids.map((id) => document.getElementById(id)?.textContent).join('');
 };
 
 describe('the replies of a thread', () => {
   it('that is closed for certain are all greyed, and why is said once', () => {
     render(<List more={{}} />);
     for (const name of [/^Rebajas/, /^Horario/]) {
-      expect(button(name).className).toContain('unfit');
+      expect(isGrey(name)).toBe(true);
       expect(whyOf(name)).toMatch(/Outside Meta’s policy window/);
     }
+    expect(screen.getAllByText(/Outside/)).toHaveLength(1);
+    expect(screen.queryByText('Any time')).toBeNull();
   });
 
   it('that is perhaps not closed are not said to come too late', () => {
     render(<List more={{ maybe: 'limited' }} />);
     expect(screen.queryByText(/Outside Meta’s policy window/)).toBeNull();
-    expect(button(/^Horario/).className).not.toContain('unfit');
-    expect(whyOf(/^Horario/)).toBe('');
-    expect(button(/^Rebajas/).className).toContain('unfit');
-    expect(whyOf(/^Rebajas/)).toMatch(/looks promotional/);
+    expect(isGrey(/^Horario/)).toBe(false);
+    expect(whyOf(/^Horario/)).toBe('Any time');
+    expect(isGrey(/^Rebajas/)).toBe(true);
+    expect(whyOf(/^Rebajas/)).toMatch(/^Window only.*look promotional/);
+  });
+
+  it('that are not filled in say so, and lead to where the Page is named', () => {
+    render(<List more={{ phase: 'open' }} />);
+    expect(whyOf(/^Gracias/)).toMatch(/Not filled in: \{página\}/);
+    const link = screen.getByRole('link', { name: 'Name the Page' });
+    expect(link.getAttribute('href')).toBe('#pages');
   });
 
   it('are by title, and not sought anew with each key in the note', () => {
@@ -73,7 +87,7 @@ describe('the replies of a thread', () => {
     const titles = screen
       .getAllByRole('button')
       .map((shown) => shown.querySelector('b')?.textContent);
-    expect(titles).toEqual(['Horario', 'Rebajas']);
+    expect(titles).toEqual(['Gracias', 'Horario', 'Rebajas']);
     rerender(<List more={{ phase: 'open' }} />);
     expect(find).toHaveBeenCalledOnce();
   });

@@ -11,6 +11,7 @@ import type {
 } from '../../../components/settings/settings-view.ts';
 import { MOST_IMPORT_BYTES } from '../../../components/settings/speak-import.ts';
 import { LanguageProvider } from '../../../components/ui/language.tsx';
+import { EXCEPTIONS_PLACE } from '../../../components/ui/settings-place.ts';
 import { createTicker } from '../../../components/ui/ticker.ts';
 import { builtInBook } from '../../../utils/core/policy/built-in-book.ts';
 import { pickLanguage } from '../../../utils/i18n/translate.ts';
@@ -28,6 +29,8 @@ const STORED: StoredState = {
 function show(
   given: Partial<SettingsActions> = {},
   stored: StoredState = STORED,
+  hash = '',
+  begun?: string,
 ) {
   const changes: Partial<SettingsView>[] = [];
   const actions: SettingsActions = {
@@ -56,7 +59,7 @@ function show(
     return (
       <LanguageProvider language={pickLanguage(settings.language, 'es-MX')}>
         <SettingsPage
-          {...{ settings, stored, version: '1.2.3' }}
+          {...{ settings, stored, hash, begun, version: '1.2.3' }}
           counts={{ dialogs: 9, causes: { closed: { asked: 5, sent: 4 } } }}
           applications={builtInBook.applications}
           actions={{ ...actions, onChange }}
@@ -116,6 +119,9 @@ describe('the options', () => {
     screen.getByText('fuera de plazo: preguntado 5, enviado de todos modos 4');
     await userEvent.click(screen.getByText('Contar desde cero'));
     expect(onForgetCounts).toHaveBeenCalledOnce();
+    expect(document.activeElement).toBe(
+      screen.getByRole('radio', { name: /^Siempre que/ }),
+    );
   });
 
   it('name a Page while it is being typed', async () => {
@@ -128,10 +134,27 @@ describe('the options', () => {
     expect(changes.at(-1)).toEqual({ pageNames: { [PAGE]: 'Sol' } });
   });
 
+  it('begin the names at the first Page without one, for whoever came for them', () => {
+    show({}, STORED, 'settings/pages');
+    const field = screen.getByRole('textbox', {
+      name: `Nombre de la Página ${PAGE}`,
+    });
+    expect(document.activeElement).toBe(field);
+    screen.getByText(/donde pone {página}/);
+  });
+
+  it('begin an exception for whoever came with a phrase, and leave it to them', () => {
+    const { changes } = show({}, STORED, EXCEPTIONS_PLACE, 'te esperamos');
+    const field = screen.getByLabelText('Frase que no cuenta');
+    expect(document.activeElement).toBe(field);
+    expect(field).toHaveProperty('value', 'te esperamos');
+    expect(changes).toEqual([]);
+  });
+
   it('lead to the journal', () => {
     show({}, { ...(STORED as StoredView), journal: 300 });
     const section = screen.getByRole('region', { name: 'Registro' });
-    within(section).getByText('300 notas en el registro');
+    within(section).getByText('300 anotaciones en el registro');
     const link = within(section).getByRole('link', {
       name: 'Abrir el registro',
     });
@@ -164,21 +187,43 @@ const pick = (given: File) =>
 
 describe('an import', () => {
   it('gives the text to the background and says what came of it', async () => {
-    const value = {
-      threads: 3,
-      journal: 1,
-      replies: 2,
-      notes: 1,
-      kept: 1,
-      skipped: 2,
-    };
+    const read = { threads: 3, journal: 1, replies: 2, notes: 1 };
+    const value = { ...read, added: read, kept: 1, skipped: 2 };
     const onImport = vi.fn(async () => ({ ok: true as const, value }));
     show({ onImport });
     await pick(file('{"a":1}'));
     await screen.findByText(
-      'Importado: 3 conversaciones, 1 nota en el registro, 2 respuestas guardadas y 1 nota de conversación. De las respuestas y notas, 1 era más nueva aquí y se quedó como estaba. 2 líneas no se entendieron y se dejaron fuera.',
+      'Importado: 3 conversaciones, 1 anotación en el registro, 2 respuestas guardadas y 1 nota de conversación. De las respuestas y notas, 1 era más nueva aquí y se quedó como estaba. 2 líneas no se entendieron y se dejaron fuera.',
     );
     expect(onImport).toHaveBeenCalledWith('{"a":1}');
+  });
+
+  it.each([
+    [{ threads: 0, replies: 0 }, 'Ninguna es nueva.'],
+    [
+      { threads: 1, replies: 2 },
+      'Nuevo: 1 conversación y 2 respuestas guardadas.',
+    ],
+  ])('says what of it was not here before', async (some, sentence) => {
+    const none = { journal: 0, notes: 0 };
+    const value = {
+      ...{ ...none, threads: 3, replies: 2, kept: 0, skipped: 0 },
+      added: { ...none, ...some },
+    };
+    show({ onImport: async () => ({ ok: true, value }) });
+    await pick(file('{}'));
+    await screen.findByText(
+      `Leído: 3 conversaciones y 2 respuestas guardadas. ${sentence}`,
+    );
+  });
+
+  it('takes the place of what was said before', async () => {
+    show();
+    await userEvent.click(screen.getByText('Exportar'));
+    await screen.findByText(/^Descargado/);
+    await pick(file('x'));
+    await screen.findByText(/Ventana no ha contestado/);
+    expect(screen.queryByText(/^Descargado/)).toBeNull();
   });
 
   it.each([
@@ -238,6 +283,9 @@ describe('erasing', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Borrar todo' }));
     await screen.findByText('Todo borrado.');
     expect(onErase).toHaveBeenCalledOnce();
+    // Erasing changes the language, too.
+    await userEvent.click(screen.getByLabelText('English'));
+    screen.getByText('Everything is erased.');
   });
 
   it('says so when it could not', async () => {

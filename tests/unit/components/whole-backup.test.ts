@@ -67,6 +67,7 @@ describe('the backup file', () => {
         journal: 0,
         replies: 0,
         notes: 0,
+        added: { threads: 1, journal: 0, replies: 0, notes: 0 },
         kept: 0,
         skipped: 0,
       },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   fillReply,
   firstNameOf,
+  marksLeftIn,
   missingIn,
   placeholdersIn,
   strangeMarksIn,
@@ -15,7 +16,8 @@ describe('a reply that is filled in', () => {
     ['Hola {name}, de {page}.', 'Hola Ana, de Zapatería Sol.'],
     ['{Name} { NAME }{name}', 'Ana AnaAna'],
     ['Hola', 'Hola'],
-    ['{nombre} {} {{name}} {name', '{nombre} {} {Ana} {name'],
+    ['{apodo} {} {{name}} {name', '{apodo} {} {Ana} {name'],
+    ['{Nombre}, {página} {PAGINA}', 'Ana, Zapatería Sol Zapatería Sol'],
   ])('%s', (text, filled) => {
     expect(fillReply(text, ANA)).toBe(filled);
   });
@@ -43,9 +45,17 @@ describe('a reply that is filled in', () => {
   });
 
   it('tells what looks like a placeholder and is none', () => {
-    expect(strangeMarksIn('{nombre} {name} {PAGE} {a\nb} {nombre} {}')).toEqual(
-      ['{nombre}'],
-    );
+    expect(strangeMarksIn('{apodo} {name} {PAGE} {a\nb} {apodo} {}')).toEqual([
+      '{apodo}',
+    ]);
+  });
+
+  it('tells which marks a draft would go out with, as they are written', () => {
+    expect(marksLeftIn('{page}: hola { Nombre }, {page} {apodo}')).toEqual([
+      '{page}',
+      '{ Nombre }',
+    ]);
+    expect(marksLeftIn(fillReply('{page} {nombre}', ANA))).toEqual([]);
   });
 });
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { speakDialog } from '../../../utils/features/dialog-words.ts';
+import { fillReasonsSlot } from '../../../utils/features/reasons-slot.ts';
+import { speakReviewText } from '../../../utils/i18n/speak-review-text.ts';
 import { translator } from '../../../utils/i18n/translate.ts';
 import type { DialogView } from '../../../utils/overlay/dialog-view.ts';
 import { by, NOW } from '../../shots/bar-words.ts';
@@ -8,6 +10,8 @@ import {
   dialogWordsIn,
 } from '../../shots/dialog-situation.ts';
 import { DIALOG_STATES } from '../../shots/dialog-states.ts';
+
+fillReasonsSlot(speakReviewText);
 
 const es = translator('es');
 const en = translator('en');
@@ -203,6 +207,24 @@ describe('the dialog', () => {
     expect(view({ seen: { told: { ...told, why: '' } } }).whyText).toMatch(
       /24 horas/,
     );
+  });
+
+  it('says first why what is flagged counts, once, and leads to an exception', () => {
+    const shown = stateOf('limited-flagged-alike');
+    expect(shown.whyText).toMatch(/^Anuncia un precio más bajo\..*\nMeta deja/);
+    expect(count(shown.whyText, /precio más bajo/g)).toBe(1);
+    expect(shown.except).toEqual({
+      label: 'No volver a marcar «\u2068rebajas\u2069»…',
+      phrase: 'rebajas',
+    });
+    expect(stateOf('limited').except).toBeNull();
+  });
+
+  it('leads to no exception from an own word, which is taken off its list', () => {
+    const flagged = [['tacos', 'own-word']] as const;
+    const shown = view({ text: 'martes de tacos', flagged });
+    expect(shown.title).toBe('Esto parece promoción');
+    expect(shown.except).toBeNull();
   });
 
   it('keeps to now for what is today', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RulePack } from '../../../utils/core/policy/rule-set.ts';
 import type { DraftReview } from '../../../utils/core/review/draft-review.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../utils/core/time/duration.ts';
 import {
@@ -6,6 +7,7 @@ import {
   speakHint,
 } from '../../../utils/features/draft-hint-words.ts';
 import { type Language, translator } from '../../../utils/i18n/translate.ts';
+import { OTHER_PACK } from '../../shots/bar-states.ts';
 import {
   by,
   byPage,
@@ -14,6 +16,24 @@ import {
   verdictIn,
   wordsIn,
 } from '../../shots/bar-words.ts';
+
+/** Rules by which a message about an order has a tag of its own. */
+const [OTHER] = OTHER_PACK.ruleSets;
+const ORDER = { name: 'POST_PURCHASE_UPDATE', from: null, to: null } as const;
+const TAGS: RulePack = {
+  ...OTHER_PACK,
+  ruleSets: OTHER
+    ? [
+        {
+          ...OTHER,
+          tags: [
+            ...OTHER.tags,
+            { ...ORDER, limitHours: null, approval: 'none' },
+          ],
+        },
+      ]
+    : [],
+};
 
 const TEXT = 'Hola, 20 % de descuento y regalo';
 const CLEAN: DraftReview = { isPromotional: false, phrases: [], topic: null };
@@ -61,7 +81,7 @@ const wrote = (ago: Parameters<typeof by>[1]): Situation => ({
 describe('an answer', () => {
   it.each([
     ['in an open window', wrote(3)],
-    ['outside the window', wrote(60)],
+    ['where the window may be open', wrote([30, 20])],
     ['to a comment', { events: [by('comment', 40)], channel: 'comment' }],
   ] as const)('%s is told nothing', (_, situation) => {
     expect(hintIn(situation, CLEAN)).toBeNull();
@@ -69,11 +89,32 @@ describe('an answer', () => {
 
   it('is told until when in the last hour', () => {
     const until = said(NOW + 0.5 * HOUR_MS);
-    expect(hintIn(wrote(23.5), CLEAN)?.says).toBe(`Bien hasta ${until}`);
-    expect(hintIn(wrote(23.5), null)?.says).toBe(`Bien hasta ${until}`);
-    expect(hintIn(wrote(167.5), CLEAN)?.says).toBe(
-      `Como respuesta, bien hasta ${until}`,
+    expect(hintIn(wrote(23.5), CLEAN)?.says).toBe(
+      `Puedes enviarlo hasta ${until}`,
     );
+    expect(hintIn(wrote(23.5), null)?.says).toBe(
+      `Puedes enviarlo hasta ${until}`,
+    );
+    expect(hintIn(wrote(167.5), CLEAN)?.says).toBe(
+      `Solo si responde a su consulta (HUMAN_AGENT), y hasta ${until}`,
+    );
+  });
+
+  it.each([
+    ['an answer', {}, null, 'hintAnswer'],
+    ['an answer or news', { news: true }, null, 'hintAnswerOrNews'],
+    ['an answer, by its words', { news: true }, 'answer', 'hintAnswer'],
+    ['news', { humanAgent: false, news: true }, null, 'hintNews'],
+  ] as const)('outside the window has to be %s', (_, approvals, topic, id) => {
+    const hint = hintIn({ ...wrote(60), approvals }, { ...CLEAN, topic });
+    expect(hint).toMatchObject({ id, isAgainst: false, flagged: null });
+  });
+
+  it('is told the tag that is for what it is about', () => {
+    const late: Situation = { ...wrote(60), pack: TAGS };
+    const order = hintIn(late, { ...CLEAN, topic: 'order' });
+    expect(order?.says).toBe('Fuera de plazo: encaja en POST_PURCHASE_UPDATE');
+    expect(hintIn(late, CLEAN)?.id).toBe('hintTags');
   });
 
   it('is told no more than is certain', () => {
@@ -136,21 +177,21 @@ describe('an offer', () => {
       'hintOfferAtLeast',
       false,
     ],
-    ['only for answers', wrote(60), 'hintOfferAnswers', true],
+    ['only for answers', wrote(60), 'hintOfferNeeds', true],
     ['perhaps open', wrote([30, 20]), 'hintOfferMaybe', false],
-    ['closed or for answers', wrote([180, 150]), 'hintOfferNone', true],
+    ['closed or for answers', wrote([180, 150]), 'hintOfferNeeds', true],
     ['unknown', { events: [] }, 'hintOfferUnknown', false],
     ['surely past', wrote([null, 60]), 'hintOfferPast', true],
     [
       'for news',
       { ...wrote(60), approvals: { humanAgent: false, news: true } },
-      'hintOfferNews',
+      'hintOfferNeeds',
       true,
     ],
     [
       'for answers or news',
       { ...wrote(60), approvals: { news: true } },
-      'hintOfferBoth',
+      'hintOfferNeeds',
       true,
     ],
     [
@@ -165,12 +206,24 @@ describe('an offer', () => {
 
   it('is told the end as people say it', () => {
     expect(hintIn(wrote(1), OFFER)?.says).toBe(
-      `bien hasta ${said(NOW + 23 * HOUR_MS)}; después no`,
+      `puedes enviarlo solo hasta ${said(NOW + 23 * HOUR_MS)}`,
     );
     const english = hintIn(wrote(13), OFFER, { language: 'en' })?.says;
     expect(english).toMatch(
       /^fine until (tomorrow )?\S+ [AP]M, not after that$/u,
     );
+  });
+});
+
+describe('a mark that was not filled in', () => {
+  it('is named before all else, in any thread', () => {
+    const text = 'Hola {nombre}, gracias por escribir a {page}. {page}';
+    for (const situation of [wrote(3), wrote(60), wrote(200), { events: [] }])
+      expect(hintIn(situation, OFFER, { text })).toMatchObject({
+        says: 'Falta rellenar {nombre}, {page}',
+        isAgainst: true,
+        flagged: null,
+      });
   });
 });
 

@@ -37,6 +37,25 @@ describe('in a text area', () => {
     expect(area.selectionStart).toBe(after.length);
   });
 
+  it.each([
+    ['Hola', 'Un saludo', 'Hola Bien. Un saludo'],
+    ['', 'Un saludo', 'Bien. Un saludo'],
+    ['Hola', ' Un saludo', 'Hola Bien. Un saludo'],
+    ['Hola', ', Ana', 'Hola Bien., Ana'],
+    ['Hola', '\nUn saludo', 'Hola Bien.\nUn saludo'],
+  ])('between %j and %j becomes %j', (before, after, becomes) => {
+    const area = areaWith(before + after, before.length);
+    expect(insertText(area, 'Bien.')).toBe(true);
+    expect(area.value).toBe(becomes);
+  });
+
+  it('selects the first mark that is left in it, and none of those that stood there', async () => {
+    const area = areaWith('{page} Hola');
+    insertText(area, 'de {page}, {name}');
+    await vi.waitFor(() => expect(area.selectionStart).toBe(15));
+    expect(area.selectionEnd).toBe(21);
+  });
+
   it('takes the place of what is selected, and tells the page once', () => {
     const area = areaWith('El precio es X euros', 13, 14);
     const onInput = vi.fn();

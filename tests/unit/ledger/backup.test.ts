@@ -73,11 +73,18 @@ describe('a backup', () => {
         journal: 2,
         replies: 1,
         notes: 1,
+        added: { threads: 2, journal: 2, replies: 1, notes: 1 },
         kept: 0,
         skipped: 0,
       },
     });
     expect(await everything(db)).toEqual(before);
+    expect(await importBackup(db, text)).toMatchObject({
+      value: {
+        threads: 2,
+        added: { threads: 0, journal: 0, replies: 0, notes: 0 },
+      },
+    });
   });
 
   it('imported twice, or over what it was made of, changes nothing', async () => {

@@ -59,6 +59,7 @@ export const GOOD: { readonly [N in MessageName]: Protocol[N][0] | unknown } = {
   'ask:count': { causes: ['closed', 'discount'], isSent: true },
   'ask:quieten': 'closed',
   'review:load': null,
+  'exception:begin': '2x1 el martes',
   'panel:show': {
     nonce: '0123456789abcdef0123456789abcdef',
     thread: null,

@@ -140,9 +140,9 @@ describe('the bar', () => {
   it('opens the panel for the person only, and says whether it is open', () => {
     const bar = show();
     expect(button('').hidden).toBe(true);
-    const panel = { label: 'Notas y respuestas', isOpen: true };
+    const panel = { label: 'Notas y respuestas', kept: 'nota', isOpen: true };
     bar.render({ ...view, panel }, false);
-    const opener = button(panel.label);
+    const opener = button('Notas y respuestas nota');
     expect(opener.hidden).toBe(false);
     expect(opener.getAttribute('aria-expanded')).toBe('true');
     opener.click();

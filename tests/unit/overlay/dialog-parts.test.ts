@@ -19,7 +19,8 @@ const VIEW: DialogView = {
   offer: null,
   keep: 'Keep writing',
   why: 'Why',
-  whyText: 'Because.',
+  whyText: 'Because.\nAnd so.',
+  except: null,
   language: 'en',
   isDark: false,
 };

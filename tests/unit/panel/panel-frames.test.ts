@@ -12,6 +12,7 @@ const INBOX = { tabId: 7, frameId: 0 };
 const show = (name = nonce('a'), thread = THREADS[0] ?? null) => ({
   nonce: name,
   thread,
+  canType: true,
   isDark: false,
   opened: 1,
 });

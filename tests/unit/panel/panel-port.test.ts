@@ -34,7 +34,13 @@ describe('what is said of a panel', () => {
   });
 
   it('names the thread, or none', () => {
-    const show = { nonce, thread, isDark: true, opened: 2 };
+    const show = {
+      nonce,
+      thread,
+      canType: true,
+      isDark: true,
+      opened: 2,
+    };
     expect(parsePanelShow(show)).toEqual(show);
     expect(parsePanelShow({ ...show, thread: null })?.thread).toBeNull();
     expect(parsePanelShow({ ...show, thread: 'x' })).toBeNull();

@@ -19,6 +19,7 @@ const INBOX = { tabId: 7, frameId: 0 };
 const show = (thread: ThreadKey | null = ONE) => ({
   nonce: NONCE,
   thread,
+  canType: true,
   isDark: false,
   opened: 1,
 });

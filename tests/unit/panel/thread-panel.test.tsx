@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import {
@@ -55,6 +55,8 @@ describe('the panel', () => {
 
   it('has labels that are on or off, and takes new ones', async () => {
     const { actions, user } = show('open');
+    expect(screen.queryByRole('button', { name: 'VIP' })).toBeNull();
+    await user.click(button('Labels'));
     expect(button('Order').getAttribute('aria-pressed')).toBe('true');
     await user.click(button('VIP'));
     expect(actions.onWrite).toHaveBeenLastCalledWith({ labels: ['order'] });
@@ -68,6 +70,7 @@ describe('the panel', () => {
 
   it('takes a label that is half written into no other thread', async () => {
     const { actions, user, renew } = show('open');
+    await user.click(button('Labels'));
     await user.click(button('+ New'));
     await user.keyboard('ret');
     const { thread } = PANEL_SHOTS.open!;
@@ -80,10 +83,12 @@ describe('the panel', () => {
 
   it('closes only the field of a new label by Escape, and else itself', async () => {
     const { actions, user } = show('open');
+    await user.click(button('Labels'));
     await user.click(button('+ New'));
     await user.keyboard('{Escape}');
     expect(actions.onClose).not.toHaveBeenCalled();
-    await user.click(screen.getByRole('textbox'));
+    (document.activeElement as HTMLElement).blur();
+    expect(document.activeElement).toBe(document.body);
     await user.keyboard('{Escape}');
     expect(actions.onClose).toHaveBeenCalledOnce();
   });
@@ -102,32 +107,30 @@ describe('the panel', () => {
   });
 
   it('greys what does not fit, says why, and takes it all the same', async () => {
-    const { actions, user } = show('limited');
+    const { actions, user, renew } = show('limited');
     const sale = button(/^Rebajas/);
-    expect(sale.className).toContain('unfit');
-    expect(button(/^Horario/).className).not.toContain('unfit');
-    const why = document.getElementById(
-      sale.getAttribute('aria-describedby') ?? '',
-    );
-    expect(why?.textContent).toMatch(/looks promotional/);
+    expect(sale.closest('.unfit')).not.toBeNull();
+    expect(button(/^Horario/).closest('.unfit')).toBeNull();
+    screen.getByText(/look promotional/);
     await user.click(sale);
     expect(actions.onInsert).toHaveBeenCalledWith('Rebajas');
+    renew({ inserted: { outcome: 'inserted', n: 2 } });
+    screen.getByText('Inserted, though Meta’s policy does not allow it now.');
+    await user.click(button(/^Horario/));
+    renew({ inserted: { outcome: 'inserted', n: 3 } });
+    screen.getByText('Inserted. Sending it is up to you.');
   });
 
   it('greys all of them outside the window, and says why', () => {
     show('closed');
-    const hours = button(/^Horario/);
-    expect(hours.className).toContain('unfit');
-    const why = document.getElementById(
-      hours.getAttribute('aria-describedby') ?? '',
-    );
-    expect(why?.textContent).toMatch(/Outside Meta’s policy window/);
+    expect(button(/^Horario/).closest('.unfit')).not.toBeNull();
+    screen.getByText(/Outside Meta’s policy window/);
   });
 
   it('has the questions that invite an answer first, in the last hours', () => {
     show('last-hours');
     const heading = screen.getByText('Questions that invite an answer');
-    const list = heading.nextElementSibling as HTMLElement;
+    const list = heading.closest('.group') as HTMLElement;
     expect(within(list).getAllByRole('button')).toHaveLength(2);
   });
 
@@ -143,6 +146,34 @@ describe('the panel', () => {
     button(/^Horario/);
   });
 
+  it('takes the first reply that was found by Enter, and then seeks anew', async () => {
+    const { actions, user, renew } = show('many');
+    const search = screen.getByRole<HTMLInputElement>('searchbox');
+    await user.type(search, '{Enter}');
+    expect(actions.onInsert).not.toHaveBeenCalled();
+    await user.type(search, 'horario');
+    screen.getByText('Enter inserts “Horario”.');
+    await user.keyboard('{Enter}');
+    expect(actions.onInsert).toHaveBeenCalledExactlyOnceWith('Horario');
+    expect(search.value).toBe('horario');
+    renew({ inserted: { outcome: 'inserted', n: 1 } });
+    expect(search.value).toBe('');
+  });
+
+  it.each([
+    ['the questions that its button named', 'last-hours', /^¿Qué talla/],
+    ['a reply', 'limited', /^¿Q/],
+    ['the search', 'many', /^Search/],
+    ['the note where there is no reply', 'no-data', /^Private note/],
+  ])('has the focus come in on %s', (_, state, name) => {
+    show(state, { opened: 1 });
+    const { activeElement: active } = document;
+    const named = [...screen.queryAllByRole('button', { name })]
+      .concat(screen.queryAllByRole('searchbox', { name }))
+      .concat(screen.queryAllByRole('textbox', { name }));
+    expect(named).toContain(active);
+  });
+
   it('tells the windows as it knows them, with ranges where they are such', () => {
     show('limited');
     screen.getByText(/^Ended between /);
@@ -153,8 +184,22 @@ describe('the panel', () => {
   it('says that nothing was sent, or why nothing was inserted', () => {
     show('open');
     expect(screen.getAllByRole('status').at(-1)?.textContent).toBe(
-      'It is in the text box. Nothing was sent.',
+      'Inserted. Sending it is up to you.',
     );
+  });
+
+  it.each([
+    [
+      'somebody writes on',
+      () => userEvent.type(screen.getByRole('textbox'), 'x'),
+    ],
+    ['a while', () => act(() => vi.advanceTimersByTimeAsync(9000))],
+  ])('no longer says after %s that a reply was inserted', async (_, happen) => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    show('open');
+    await happen();
+    expect(screen.getAllByRole('status').at(-1)?.textContent).toBe('');
+    vi.useRealTimers();
   });
 
   it('says that what is written is not kept while nobody hears', () => {

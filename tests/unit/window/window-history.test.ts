@@ -2,8 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { builtInRules } from '../../../utils/core/policy/built-in-rules.ts';
 import { rulesAt } from '../../../utils/core/policy/rules-at.ts';
 import { HOUR_MS } from '../../../utils/core/time/duration.ts';
+import { foldFacts } from '../../../utils/core/window/facts.ts';
+import {
+  keepObservations,
+  type Observation,
+} from '../../../utils/core/window/observation.ts';
 import type { ThreadEvent } from '../../../utils/core/window/thread-event.ts';
 import { windowHistory } from '../../../utils/core/window/window-history.ts';
+import { observe } from './observed.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const rules = rulesAt('messenger', NOW, builtInRules);
@@ -47,8 +53,10 @@ describe('the windows of a thread', () => {
         openedAt: { earliest: at(3), latest: at(3) },
         until: { earliest: at(-21), latest: at(-21) },
         isOpen: true,
-        answeredAt: { earliest: at(2), latest: at(2) },
-        isLate: false,
+        answer: {
+          at: { earliest: at(2), latest: at(2) },
+          state: 'answered',
+        },
       },
     ]);
   });
@@ -61,10 +69,11 @@ describe('the windows of a thread', () => {
     );
     expect(more).toEqual([]);
     expect(oldest).toMatchObject({
-      openedAt: { latest: at(100) },
+      openedAt: { latest: at(90) },
+      openedBy: 'reaction',
       until: { latest: at(66) },
       isOpen: false,
-      answeredAt: null,
+      answer: null,
     });
     expect(newest).toMatchObject({ openedAt: { latest: at(20) } });
   });
@@ -82,12 +91,10 @@ describe('the windows of a thread', () => {
       page(5),
     );
     expect(oldest).toMatchObject({
-      answeredAt: { latest: at(60) },
-      isLate: true,
+      answer: { at: { latest: at(60) }, state: 'late' },
     });
     expect(newest).toMatchObject({
-      answeredAt: { latest: at(5) },
-      isLate: false,
+      answer: { at: { latest: at(5) }, state: 'answered' },
     });
   });
 
@@ -112,8 +119,70 @@ describe('the windows of a thread', () => {
       page(2, { author: 'automation' }),
       page(4),
     ])
-      expect(history(customer(3, 3), event)).toMatchObject([
-        { answeredAt: null },
-      ]);
+      expect(history(customer(3, 3), event)).toMatchObject([{ answer: null }]);
+  });
+
+  it('that go on after an answer are not answered by it', () => {
+    const events = [customer(30, 30), page(29), page(28), customer(20, 20)];
+    expect(history(...events)).toMatchObject([
+      {
+        openedAt: { latest: at(20) },
+        answer: { at: { latest: at(28) }, state: 'earlier' },
+      },
+    ]);
+    expect(history(...events, page(10), page(9))).toMatchObject([
+      { answer: { at: { latest: at(10) }, state: 'answered' } },
+    ]);
+  });
+
+  it('are not answered by what a row showed of an automated reply that was seen itself', () => {
+    const row = page(2);
+    const seen = page(2, { author: 'automation', id: 'a' });
+    const first = { ...customer(3, 3), id: 'c' };
+    const last = { ...customer(1, 1), id: 'd' };
+    expect(history(first, row, seen, last)).toMatchObject([{ answer: null }]);
+    expect(history(first, page(4, { id: 'b' }), row)).toMatchObject([
+      { answer: { at: { latest: at(2) } } },
+    ]);
+  });
+});
+
+describe('the record of a long conversation', () => {
+  /** Each of them writes every 30 hours and is answered an hour later. */
+  const talk = Array.from({ length: 30 }, (_, i): Observation[] => {
+    const hours = 30 * (i + 1);
+    const of = (by: 'customer' | 'page', latest: number) =>
+      observe({
+        by,
+        earliest: latest,
+        latest,
+        messageId: `${by}/${(i * 7) % 30}`,
+        observedAt: NOW,
+        isLast: by === 'page' && i === 0,
+        ...(by === 'customer' ? { completeUntil: NOW } : {}),
+      });
+    return [of('customer', at(hours)), of('page', at(hours - 1))];
+  });
+  const windowsOf = (seen: readonly Observation[]) =>
+    windowHistory(foldFacts(keepObservations(seen)), rules, NOW);
+  const all = windowsOf(talk.flat());
+
+  it('has the newest windows with no holes, all of them answered', () => {
+    expect(all.length).toBeGreaterThanOrEqual(9);
+    expect(all.map(({ openedAt }) => openedAt.latest)).toEqual(
+      all.map((_, i) => at(30 * (i + 1))),
+    );
+    for (const { answer } of all) expect(answer?.state).toBe('answered');
+  });
+
+  it('says of no window one thing today and another tomorrow', () => {
+    for (let seen = 29; seen >= 0; seen--) {
+      const before = windowsOf(talk.slice(seen + 1).flat());
+      const then = windowsOf(talk.slice(seen).flat()).slice(1);
+      const stay = before.slice(0, then.length);
+      expect(then.map(({ answer }) => answer)).toEqual(
+        stay.map(({ answer }) => answer),
+      );
+    }
   });
 });

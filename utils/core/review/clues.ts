@@ -34,7 +34,7 @@ function idOf(name: string): number {
 
 const stemOf = (key: string) => key.slice(0, STEM);
 
-/** Words, their stems, what begins a clause, neighbours, emoji and how the whole is marked. */
+/** Words, their stems, neighbours, what begins a clause, and how the whole is marked. */
 export function readClues(text: string): Clues {
   const words = readTokens(text);
   const clues: Clue[] = [];
@@ -47,17 +47,29 @@ export function readClues(text: string): Clues {
     add(key, at, at + 1);
     if (key.length > STEM) add(`${stemOf(key)}*`, at, at + 1);
     if (isFirst) add(`, ${key}`, at, at + 1);
-    if (next?.sentence === sentence)
-      add(`${stemOf(key)} ${stemOf(next.key)}`, at, at + 2);
+    if (next?.sentence !== sentence) return;
+    const pair = `${stemOf(key)} ${stemOf(next.key)}`;
+    add(pair, at, at + 2);
+    if (isFirst) add(`, ${pair}`, at, at + 2);
   });
-  for (const name of marksOf(text)) add(name, 0, 0);
-  return { words, clues };
+  return { words, clues: [...clues, ...readMarks(text, words)] };
 }
 
-function marksOf(text: string): string[] {
+/** How a text is marked as a whole. */
+export const readMarks = (text: string, words: readonly Token[]): Clue[] =>
+  marksOf(text, words).map((name) => ({ id: idOf(name), from: 0, to: 0 }));
+
+function marksOf(text: string, words: readonly Token[]): string[] {
   const emoji = text.match(/\p{Extended_Pictographic}/gu) ?? [];
   const exclaimed = text.match(/!/g)?.length ?? 0;
-  const marks = [...new Set(emoji)];
+  // Ordinary replies are shorter, and adverts gayer: of few words each must tell the more.
+  const length = Math.min(Math.floor(Math.log2(words.length + 1)), 6);
+  const marks = [
+    ...new Set(emoji),
+    `words ${length}`,
+    `emoji ${Math.min(emoji.length, 4)}`,
+    `lines ${Math.min(text.split('\n').length, 6)}`,
+  ];
   for (let count = 1; count <= Math.min(exclaimed, MOST_MARKS); count += 1)
     marks.push('!'.repeat(count));
   if (text.includes('?')) marks.push('?');

@@ -1,5 +1,6 @@
 import type { Clues } from './clues.ts';
 import type { FlaggedPhrase, ReviewReason } from './draft-review.ts';
+import { isSmallWord } from './review-language.ts';
 import type { ReviewModel } from './review-model.ts';
 
 /** What fits into the notice, in UTF-16 units, but for a word that is longer. */
@@ -34,7 +35,7 @@ export function findFlagged(
   while (runs.length < MOST_PHRASES) {
     const best = bestRun(words, worths);
     if (!best || best.worth < (runs[0]?.worth ?? 0) * TELLING) break;
-    const run = { ...best, to: endOfClause(words, worths, best) };
+    const run = { ...best, ...wholePhrase(words, worths, best) };
     runs.push(run);
     worths.fill(TAKEN, run.from, run.to);
   }
@@ -43,7 +44,7 @@ export function findFlagged(
     .map((run) => ({
       start: words[run.from]?.start ?? 0,
       end: words[run.to - 1]?.end ?? 0,
-      reason: reasonOf(run, { words, clues }, model),
+      reason: reasonOf(run, clues, model),
     }));
 }
 
@@ -79,39 +80,42 @@ function isPhrase(words: Clues['words'], from: number, to: number): boolean {
   return !last.isFirst && last.end - first.start <= MOST_LETTERS;
 }
 
-/** A phrase is read to the end of its clause, if that is near: "20 % de" says nothing. */
-function endOfClause(
+/** A phrase is its whole clause where that is short, else it goes to the clause's end: "20 % de" says nothing. */
+function wholePhrase(
   words: Clues['words'],
   worths: readonly number[],
   { from, to }: Run,
-): number {
+): Pick<Run, 'from' | 'to'> {
+  let first = from;
   let end = to;
   while (worths[end] !== TAKEN && isPhrase(words, from, end + 1)) end += 1;
   const isWhole = words[end]?.isFirst !== false;
-  if (isWhole && end <= to + NEAR) return end;
-  // Not after "of" or "de", when more of the clause follows.
+  while (
+    !words[first]?.isFirst &&
+    worths[first - 1] !== TAKEN &&
+    isPhrase(words, first - 1, isWhole ? end : to)
+  )
+    first -= 1;
+  if (isWhole && words[first]?.isFirst) return { from: first, to: end };
+  if (isWhole && end <= to + NEAR) return { from, to: end };
   end = to;
-  while (end > from + 1 && isShort(words[end - 1]?.key)) end -= 1;
-  return end;
+  while (end > from + 1 && isSmallWord(words[end - 1]?.key ?? '')) end -= 1;
+  return { from, to: end };
 }
 
-const isShort = (key = '') => key.length < 3;
-
-/** What most of its clues point to; where they point to nothing, those of the whole draft. */
+/** What most clues point to: those of the draft, and those of the phrase once more. */
 function reasonOf(
   { from, to }: Pick<Run, 'from' | 'to'>,
-  { words, clues }: Clues,
+  clues: Clues['clues'],
   model: ReviewModel,
 ): ReviewReason {
   const votes = new Map<ReviewReason, number>();
   for (const clue of clues) {
-    const worth = model.clues.get(clue.id);
-    if (!worth?.reason || clue.to <= from || clue.from >= to) continue;
-    votes.set(worth.reason, (votes.get(worth.reason) ?? 0) + 1);
+    const reason = model.clues.get(clue.id)?.reason;
+    if (!reason) continue;
+    const isInside = clue.to > from && clue.from < to;
+    votes.set(reason, (votes.get(reason) ?? 0) + (isInside ? 2 : 1));
   }
-  const [first] = [...votes].sort(([, a], [, b]) => b - a);
-  if (first) return first[0];
-  const isWhole = from === 0 && to === words.length;
-  const whole = { from: 0, to: words.length };
-  return isWhole ? 'invitation' : reasonOf(whole, { words, clues }, model);
+  const [most] = [...votes].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? 'invitation';
 }

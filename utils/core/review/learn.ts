@@ -2,6 +2,8 @@
 export interface Sample {
   readonly ids: readonly number[];
   readonly isPromotional: boolean;
+  /** From 0 to 1: how much it counts. */
+  readonly weight: number;
 }
 
 export interface Learned {
@@ -47,22 +49,23 @@ export function learn(
   const scaleOf = (id: number) => scales.get(id) ?? 0;
   const weights = new Map<number, number>();
   let bias = 0;
-  const rows = samples.map(({ ids, isPromotional }) => {
+  const rows = samples.map(({ ids, isPromotional, weight }) => {
     const known = ids.filter((id) => scales.has(id));
     const share = 1 / Math.sqrt(known.length || 1);
     const values = known.map((id) => scaleOf(id) * share);
     const norm = values.reduce((sum, value) => sum + value * value, 1);
-    return { known, values, norm, sign: isPromotional ? 1 : -1, dual: EDGE };
+    const [sign, cost] = [isPromotional ? 1 : -1, COST * weight];
+    return { known, values, norm, sign, cost, dual: EDGE };
   });
   for (const at of shuffledRounds(rows.length, rounds)) {
     const row = rows[at];
     if (!row) continue;
-    const { known, values, norm, sign, dual } = row;
+    const { known, values, norm, sign, cost, dual } = row;
     let score = bias;
     known.forEach((id, n) => {
       score += (weights.get(id) ?? 0) * (values[n] ?? 0);
     });
-    row.dual = solveDual(dual, norm, sign * score);
+    row.dual = solveDual(dual, { norm, cost, margin: sign * score });
     const change = sign * (row.dual - dual);
     bias += change;
     known.forEach((id, n) => {
@@ -76,15 +79,18 @@ export function learn(
 }
 
 /** The best dual variable of one sample while the others stay, by Newton's method. */
-function solveDual(dual: number, norm: number, margin: number): number {
+function solveDual(
+  dual: number,
+  { norm, cost, margin }: { norm: number; cost: number; margin: number },
+): number {
   let best = dual;
   for (let step = 0; step < NEWTON_STEPS; step += 1) {
-    best = Math.min(COST - EDGE, Math.max(EDGE, best));
+    best = Math.min(cost - EDGE, Math.max(EDGE, best));
     const slope =
-      Math.log(best / (COST - best)) + norm * (best - dual) + margin;
-    const next = best - slope / (COST / (best * (COST - best)) + norm);
+      Math.log(best / (cost - best)) + norm * (best - dual) + margin;
+    const next = best - slope / (cost / (best * (cost - best)) + norm);
     if (next <= 0) best /= 10;
-    else if (next >= COST) best = COST - (COST - best) / 10;
+    else if (next >= cost) best = cost - (cost - best) / 10;
     else if (Math.abs(next - best) < 1e-9) return next;
     else best = next;
   }

@@ -1,6 +1,6 @@
 import { readClues } from './clues.ts';
 import { REVIEW_REASONS, type ReviewReason } from './draft-review.ts';
-import { learn, unevenness } from './learn.ts';
+import { learn, type Sample, unevenness } from './learn.ts';
 import {
   MOST_STEPS,
   type ReviewModel,
@@ -14,26 +14,37 @@ export type ReviewExamples = Readonly<
 >;
 
 /** What fits into the script; the most telling are kept, and learned anew among themselves. */
-const MOST_CLUES = 9_000;
+const MOST_CLUES = 10_000;
+/** How much an example of another language counts: many words are alike, and what sells is sold everywhere. */
+const OTHER_WEIGHT = 0.1;
 /** How often all examples are gone through: to see which clues tell, a few times are enough. */
 const PICK_ROUNDS = 5;
 const LEARN_ROUNDS = 15;
 /** How much surer than not a draft must look: a needless question costs more than one that was not asked. */
-const CAUTION = 1.5;
+const CAUTION = 1.75;
 /** A clue that points to one reason in less than this share of its examples points to none. */
-const POINTING = 0.25;
+const POINTING = 0.35;
 
-interface Row {
+interface Row extends Sample {
   readonly reason: ReviewReason | null;
-  readonly isPromotional: boolean;
-  readonly ids: readonly number[];
 }
 
-/** Learns from examples; the same ones always give the same model. */
-export function trainReview(all: readonly ReviewExamples[]): ReviewModel {
-  const rows = all.flatMap(readRows);
-  const { bias, weights } = learn(rows, mostTelling(rows), LEARN_ROUNDS);
-  const reasonOf = learnReasons(rows);
+/**
+ * Learns from the examples of one language, and a little from those of others; the same ones always give the same
+ * model.
+ */
+export function trainReview(
+  examples: ReviewExamples,
+  others: readonly ReviewExamples[] = [],
+): ReviewModel {
+  const own = readRows(examples, 1);
+  const rows = [
+    ...own,
+    ...others.flatMap((other) => readRows(other, OTHER_WEIGHT)),
+  ];
+  const telling = mostTelling(rows, own);
+  const { bias, weights } = learn(rows, telling, LEARN_ROUNDS);
+  const reasonOf = learnReasons(own);
   const clues = new Map<number, Worth>();
   for (const [id, weight] of weights) {
     const whole = Math.round(weight / STEP);
@@ -44,23 +55,27 @@ export function trainReview(all: readonly ReviewExamples[]): ReviewModel {
   return { bias: Math.round((bias - CAUTION) * 100) / 100, clues };
 }
 
-function readRows(examples: ReviewExamples): Row[] {
+function readRows(examples: ReviewExamples, weight: number): Row[] {
   const reasons = [null, ...REVIEW_REASONS];
   return reasons.flatMap((reason) =>
     (examples[reason ?? 'ordinary'] ?? []).map((text) => ({
       reason,
       isPromotional: reason !== null,
+      weight,
       ids: [...new Set(readClues(text).clues.map(({ id }) => id))],
     })),
   );
 }
 
-/** The clues that tell most, by their weight and by how often they come, with their scale. */
-function mostTelling(rows: readonly Row[]): Map<number, number> {
+/** The clues that tell most, by their weight and by how often they come in the language's own, with their scale. */
+function mostTelling(
+  rows: readonly Row[],
+  own: readonly Row[],
+): Map<number, number> {
   const scales = unevenness(rows);
   const { weights } = learn(rows, scales, PICK_ROUNDS);
   const counts = new Map<number, number>();
-  for (const { ids } of rows)
+  for (const { ids } of own)
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const tells = (id: number) =>
     Math.abs(weights.get(id) ?? 0) * Math.sqrt(counts.get(id) ?? 0);

@@ -50,11 +50,15 @@ export const identified = (o: Omit<Observation, 'id'>): Observation => ({
 
 /** How many observations are kept for each class and end of the range. */
 const KEPT = 3;
+/** How many messages of a side are kept whose very time is told: the record of a thread's windows is made of them. */
+export const KEPT_EXACT = 10;
 
 /** Each reader keeps its own: what a faulty one pushed out would be missing once that is withdrawn. */
 const classOf = (o: Observation) =>
-  `${o.reader}/${o.by}/${o.kind}/${+isPinned(o)}`;
+  `${o.reader}/${o.by}/${o.kind}/${isExact(o) ? o.isLast : +isPinned(o)}`;
 const isPinned = (o: Observation) => o.messageId !== undefined;
+/** Read again it is the same but for `isLast`; one known by a range may be another each time, and push others out. */
+const isExact = (o: Observation) => isPinned(o) && o.earliest === o.latest;
 
 /** What two readings of one fact can differ in besides their times. */
 const detailOf = ({ layout, author }: Observation) =>
@@ -88,6 +92,8 @@ export function keepObservations(
   const classes = Map.groupBy(byId.values(), classOf);
   const kept = new Map<string, Observation>();
   for (const members of classes.values()) {
+    const most = members.some(isExact) ? KEPT_EXACT : KEPT;
+    for (const o of members.sort(byLatest).slice(0, most)) kept.set(o.id, o);
     for (const end of ENDS)
       for (const o of members.sort(end).slice(0, KEPT)) kept.set(o.id, o);
   }
@@ -95,13 +101,15 @@ export function keepObservations(
 }
 
 const byId_ = (a: Observation, b: Observation) => (a.id < b.id ? -1 : 1);
+const byLatest = (a: Observation, b: Observation) =>
+  b.latest - a.latest || byId_(a, b);
+/** What was read at one moment is kept from the newest on, with no holes. */
 const descending =
   (read: (o: Observation) => number) => (a: Observation, b: Observation) =>
-    read(b) - read(a) || byId_(a, b);
+    read(b) - read(a) || byLatest(a, b);
 
 const ENDS = [
   descending((o) => o.earliest ?? 0),
-  descending((o) => o.latest),
   descending((o) => o.observedAt),
   descending((o) => o.completeUntil ?? 0),
 ];

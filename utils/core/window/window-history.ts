@@ -2,25 +2,31 @@ import type { RuleSet } from '../policy/rule-set.ts';
 import { HOUR_MS } from '../time/duration.ts';
 import type { TimeRange } from '../time/range.ts';
 import type { Facts } from './facts.ts';
+import { newestOf } from './newest-opener.ts';
 import { proveEvents } from './proven-events.ts';
-import type {
-  CustomerEvent,
-  CustomerKind,
-  PageEvent,
-  ThreadEvent,
-} from './thread-event.ts';
+import type { CustomerEvent, PageEvent, ThreadEvent } from './thread-event.ts';
+import type { OpenerSeen } from './verdict.ts';
+import { recordedSince, withoutRepeats } from './window-record.ts';
 
 /** One window of a thread, as far as it was seen. Times are ranges, epoch ms. */
 export interface PastWindow {
-  readonly openedBy: CustomerKind;
+  /** Its newest opener, from which it runs. */
+  readonly openedBy: OpenerSeen['kind'];
   readonly openedAt: KnownRange;
   readonly until: KnownRange;
   /** It may still be open. */
   readonly isOpen: boolean;
-  /** The first answer by a person that was seen before the next window; null = none was seen. */
-  readonly answeredAt: KnownRange | null;
-  /** That answer came after the window for certain. */
-  readonly isLate: boolean;
+  /** An answer by a person, before the next window; null = none was seen. */
+  readonly answer: Answer | null;
+}
+
+export interface Answer {
+  readonly at: KnownRange;
+  /**
+   * `answered` = the first after the opener; `late` = that came after the window for certain; `earlier` = none was seen
+   * after the opener, and this is the last before it in the window.
+   */
+  readonly state: 'answered' | 'late' | 'earlier';
 }
 
 /** A range of which both ends are known. */
@@ -30,7 +36,7 @@ export interface KnownRange extends TimeRange {
 
 type Known<E extends ThreadEvent> = E & KnownRange;
 
-const isKnown = <E extends ThreadEvent>(event: E): event is Known<E> =>
+const isKnown = <E extends TimeRange>(event: E): event is E & KnownRange =>
   event.earliest !== null;
 
 /** Both ends after those of the other: as good as certain. */
@@ -62,28 +68,26 @@ function groupOpeners(
 const byLatest = (a: KnownRange, b: KnownRange) =>
   a.latest - b.latest || b.earliest - a.earliest;
 
-/** What a window's openers and the answers after it say of it. */
-function readWindow(
-  openers: readonly Known<CustomerEvent>[],
+const rangeOf = ({ earliest, latest }: KnownRange, later = 0): KnownRange => ({
+  earliest: earliest + later,
+  latest: latest + later,
+});
+
+/** The answer that tells most of a window; `answers` = those before the next one, in the order of time. */
+function findAnswer(
   answers: readonly KnownRange[],
-  { lengthMs, now }: { readonly lengthMs: number; readonly now: number },
-): PastWindow | null {
-  const [first] = openers;
-  if (!first) return null;
-  const until = {
-    earliest: Math.max(...openers.map((o) => o.earliest)) + lengthMs,
-    latest: Math.max(...openers.map((o) => o.latest)) + lengthMs,
-  };
-  const answer = answers.find((a) => isAfter(a, first)) ?? null;
-  const { earliest, latest } = first;
-  return {
-    openedBy: first.kind,
-    openedAt: { earliest, latest },
-    until,
-    isOpen: now < until.latest,
-    answeredAt: answer && { earliest: answer.earliest, latest: answer.latest },
-    isLate: answer !== null && answer.earliest >= until.latest,
-  };
+  window: { first: KnownRange; opener: KnownRange; until: KnownRange },
+): Answer | null {
+  const { first, opener, until } = window;
+  const after = answers.find((a) => isAfter(a, opener));
+  if (after) {
+    const isLate = after.earliest >= until.latest;
+    return { at: rangeOf(after), state: isLate ? 'late' : 'answered' };
+  }
+  const before = answers.findLast(
+    (a) => isAfter(a, first) && isAfter(opener, a),
+  );
+  return before ? { at: rangeOf(before), state: 'earlier' } : null;
 }
 
 /**
@@ -104,13 +108,28 @@ export function windowHistory(
     .filter(isKnown)
     .filter(({ kind }) => rules.openers.includes(kind))
     .sort(byLatest);
-  const answers = proven.filter(isAnswer).sort(byLatest);
+  const answers = withoutRepeats(proven).filter(isAnswer).sort(byLatest);
+  const since = recordedSince(proven);
   const groups = groupOpeners(openers, lengthMs);
   return groups
-    .flatMap((group, index) => {
+    .flatMap((group, index): PastWindow[] => {
+      const [first] = group;
       const next = groups[index + 1]?.[0];
+      // Of the newest the bar says the same.
+      const opener = newestOf(next ? group : proven, rules.openers);
+      if (!first || !opener || !isKnown(opener) || opener.earliest < since)
+        return [];
+      const until = rangeOf(opener, lengthMs);
       const before = answers.filter((a) => !next || !isAfter(a, next));
-      return readWindow(group, before, { lengthMs, now }) ?? [];
+      return [
+        {
+          openedBy: opener.kind,
+          openedAt: rangeOf(opener),
+          until,
+          isOpen: now < until.latest,
+          answer: findAnswer(before, { first, opener, until }),
+        },
+      ];
     })
     .reverse();
 }

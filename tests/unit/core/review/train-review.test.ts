@@ -19,7 +19,7 @@ const isFlagged = (model: ReviewModel, text: string) =>
   scoreOf(model, readClues(text).clues) > 0;
 
 describe('what is learned', () => {
-  const model = trainReview([EXAMPLES]);
+  const model = trainReview(EXAMPLES);
 
   it('holds for texts that were no examples', () => {
     expect(isFlagged(model, 'parcels at half price')).toBe(true);
@@ -36,11 +36,11 @@ describe('what is learned', () => {
   });
 
   it('is the same each time', () => {
-    expect(trainReview([EXAMPLES])).toEqual(model);
+    expect(trainReview(EXAMPLES)).toEqual(model);
   });
 
   it('needs no example of a reason', () => {
-    const none = trainReview([{ ordinary: EXAMPLES.ordinary }]);
+    const none = trainReview({ ordinary: EXAMPLES.ordinary });
     expect(isFlagged(none, 'lamps at half price')).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
-import type { ReviewReason } from '../../utils/core/review/draft-review.ts';
-import type { MessageKey, Translate } from '../../utils/i18n/translate.ts';
+import type { ReviewReason } from '../core/review/draft-review.ts';
+import type { MessageKey, Translate } from './translate.ts';
 
 const TEXTS: Readonly<Record<ReviewReason, MessageKey>> = {
   offer: 'reviewReasonTextOffer',

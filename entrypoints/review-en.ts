@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { model } from '../utils/core/review/models/en.ts';
+import { reviewModels } from '../utils/features/review-models.ts';
+
+// Not in the manifest: the background puts it into a document where somebody writes in this language.
+export default defineUnlistedScript(() => {
+  reviewModels.en = model;
+});

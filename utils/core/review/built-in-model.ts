@@ -1,7 +1,0 @@
-import en from './examples/en.json' with { type: 'json' };
-import es from './examples/es.json' with { type: 'json' };
-import pt from './examples/pt.json' with { type: 'json' };
-import { trainReview } from './train-review.ts';
-
-/** What the review has learned from its examples. The build puts the outcome in this module's place. */
-export const builtInModel = trainReview([en, es, pt]);
