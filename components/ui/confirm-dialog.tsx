@@ -28,6 +28,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       className="confirm"
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
+      // Closed by the browser, it would give the focus back before it is known that nothing is asked any more.
+      onCancel={(event) => {
+        event.preventDefault();
+        onCancel();
+      }}
       onClose={() => {
         if (!dialog.current?.open) onCancel();
       }}

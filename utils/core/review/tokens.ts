@@ -10,7 +10,7 @@ export interface Token {
 }
 
 const HOLE = String.raw`\{\{?[^{}\n]{0,40}\}\}?|\[[^\]\n]{1,30}\]`;
-const AMOUNT = String.raw`(?:\d[\d.,]*|${HOLE})`;
+const AMOUNT = String.raw`(?:\d(?:[\d.,]*\d)?|${HOLE})`;
 const PATTERN = new RegExp(
   [
     String.raw`(?<link>https?:\/\/\S+|www\.\S+|(?<![\w.-])[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|es|mx|ar|br|cl|pe|me|ly|app|shop|store)\b(?:\/\S*)?)`,
@@ -20,7 +20,7 @@ const PATTERN = new RegExp(
     String.raw`(?<bundle>\b(?:2\s?(?:[x×]|for|por)\s?1|3\s?(?:[x×]|for|por)\s?[12]|4\s?(?:[x×]|for|por)\s?[23])\b)`,
     `(?<hole>${HOLE})`,
     String.raw`(?<plus>\+(?!\d))`,
-    String.raw`(?<number>\d[\d.,:]*)`,
+    String.raw`(?<number>\d(?:[\d.,:]*\d)?)`,
     String.raw`(?<word>[\p{L}\p{M}]+(?:['’](?!\s)[\p{L}]+)?)`,
     String.raw`(?<stop>[.!?…;\n]+)`,
     String.raw`(?<pause>[,:()—–•|>"“”«»¡¿]| - |-(?=\s)|\p{Extended_Pictographic})`,

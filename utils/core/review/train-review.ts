@@ -14,14 +14,12 @@ export type ReviewExamples = Readonly<
 >;
 
 /** What fits into the script; the most telling are kept, and learned anew among themselves. */
-const MOST_CLUES = 10_000;
+const MOST_CLUES = 9_800;
 /** How much an example of another language counts: many words are alike, and what sells is sold everywhere. */
 const OTHER_WEIGHT = 0.1;
 /** How often all examples are gone through: to see which clues tell, a few times are enough. */
 const PICK_ROUNDS = 5;
 const LEARN_ROUNDS = 15;
-/** How much surer than not a draft must look: a needless question costs more than one that was not asked. */
-const CAUTION = 1.75;
 /** A clue that points to one reason in less than this share of its examples points to none. */
 const POINTING = 0.35;
 
@@ -31,11 +29,15 @@ interface Row extends Sample {
 
 /**
  * Learns from the examples of one language, and a little from those of others; the same ones always give the same
- * model.
+ * model. `caution` is how much surer than not a draft must look, in the unit of scores: a needless question costs more
+ * than one that was not asked.
  */
 export function trainReview(
   examples: ReviewExamples,
-  others: readonly ReviewExamples[] = [],
+  {
+    others = [],
+    caution = 1,
+  }: { others?: readonly ReviewExamples[]; caution?: number } = {},
 ): ReviewModel {
   const own = readRows(examples, 1);
   const rows = [
@@ -52,7 +54,7 @@ export function trainReview(
     if (steps !== 0)
       clues.set(id, { steps, reason: steps > 0 ? reasonOf(id) : null });
   }
-  return { bias: Math.round((bias - CAUTION) * 100) / 100, clues };
+  return { bias: Math.round((bias - caution) * 100) / 100, clues };
 }
 
 function readRows(examples: ReviewExamples, weight: number): Row[] {

@@ -9,10 +9,10 @@ const flagged = (texts: readonly string[]) =>
 
 // The limits are what it does today: an example more may not make it worse. `npm run review-figures` tells by how much.
 describe.each(Object.entries({ en, es, pt }))('drafts in %s', (_, drafts) => {
-  it('at least three in four promotional ones are flagged', () => {
+  it('at least four in five promotional ones are flagged', () => {
     const { promotional } = drafts;
     const share = flagged(promotional).length / promotional.length;
-    expect(share).toBeGreaterThanOrEqual(0.75);
+    expect(share).toBeGreaterThanOrEqual(0.8);
   });
 
   it('of others that look like it, at most one in thirty is', () => {
@@ -22,11 +22,11 @@ describe.each(Object.entries({ en, es, pt }))('drafts in %s', (_, drafts) => {
     );
   });
 
-  it('of ordinary replies at most one in fifty is', () => {
+  it('of ordinary replies at most one in a hundred is', () => {
     const wrong = flagged(drafts.support);
     expect(
       wrong.length / drafts.support.length,
       wrong.join('\n'),
-    ).toBeLessThanOrEqual(1 / 50);
+    ).toBeLessThanOrEqual(1 / 100);
   });
 });

@@ -4,4 +4,4 @@ import pt from '../examples/pt.json' with { type: 'json' };
 import { trainReview } from '../train-review.ts';
 
 /** What was learned for Portuguese. The build puts the outcome in this module's place. */
-export const model = trainReview(pt, [en, es]);
+export const model = trainReview(pt, { others: [en, es] });
