@@ -12,8 +12,10 @@ export default defineUnlistedScript(() => {
   reviewWith(reviewModels, '');
   fillReviewSlot((text, own, want) => {
     const missing = missingLanguage(reviewModels, text);
-    if (!missing) return reviewWith(reviewModels, text, own);
+    const review = reviewWith(reviewModels, text, own);
+    if (!missing) return review;
     want(missing);
-    return null;
+    // An own word decides in any language.
+    return review.isPromotional ? review : null;
   });
 });

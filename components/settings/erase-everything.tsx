@@ -18,6 +18,7 @@ export function EraseEverything(
 
   async function erase() {
     setIsAsking(false);
+    onSaid({ mood: 'busy', say: (say) => say('optionsErasing') });
     const isDone = await onErase();
     onSaid(
       isDone

@@ -15,10 +15,11 @@ const SAID_MS = 8000;
 /** What became of a reply; under everything, so that nothing moves under the mouse. It goes as somebody goes on. */
 export function InsertOutcome(props: {
   readonly inserted: { readonly outcome: string; readonly n: number } | null;
-  /** False = what was asked for does not fit now. */
+  /** False = what was asked for last does not fit now. */
   readonly isFit: boolean;
 }) {
-  const { inserted, isFit } = props;
+  const { inserted } = props;
+  const isFit = useFitOf(props);
   const t = useTranslate();
   const isIn = inserted?.outcome === 'inserted';
   const isSaid = useSaid(inserted, isIn);
@@ -33,6 +34,17 @@ export function InsertOutcome(props: {
       )}
     </div>
   );
+}
+
+/** Whether what was inserted fits: the next one may be asked for already. */
+function useFitOf(asked: {
+  readonly inserted: object | null;
+  readonly isFit: boolean;
+}): boolean {
+  const [told, setTold] = useState(asked);
+  if (told.inserted === asked.inserted) return told.isFit;
+  setTold(asked);
+  return asked.isFit;
 }
 
 /** Whether it is still to be said: nobody has written since, and not for too long where it is no trouble. */

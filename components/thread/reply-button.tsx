@@ -36,6 +36,8 @@ export function ReplyButton(props: {
         className="reply"
         aria-describedby={what ? `${groupId} ${id}` : groupId}
         onClick={onPress}
+        // A key that is still held has inserted its reply already.
+        onKeyDown={(event) => event.repeat && event.preventDefault()}
       >
         <b>{reply.title}</b>
         <span className="start">{text.slice(0, SHOWN)}</span>

@@ -14,8 +14,8 @@ const SEARCH_FROM = 5;
 interface ReplyListProps extends ReplySituation {
   readonly replies: readonly SavedReply[];
   readonly values: FillValues;
-  /** Changes with each reply that was inserted. */
-  readonly inserted: unknown;
+  /** The number of the insertion that was done last; null = it was not done. */
+  readonly inserted: number | null;
   readonly repliesHref: string;
   readonly pagesHref: string;
   readonly onInsert: (reply: ReplyId, isFit: boolean) => void;
@@ -28,7 +28,9 @@ export function ReplyList(props: ReplyListProps) {
   const id = useId();
   const [search, setSearch] = useState('');
   // What was sought is found; the next one is sought anew.
-  useEffect(() => setSearch(''), [inserted]);
+  useEffect(() => {
+    if (inserted !== null) setSearch('');
+  }, [inserted]);
   // The panel is drawn anew with each key in the note.
   const found = useMemo(
     () => findReplies(replies, search, t.language),

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { JOURNAL_VIEW } from '../../components/journal/journal-place.ts';
@@ -72,6 +72,9 @@ interface OptionsProps {
 
 function Options({ ticker, begun }: OptionsProps) {
   const hash = useHash();
+  // What was begun is begun once, not again with each way back.
+  const [isOver, setOver] = useState(false);
+  if (hash !== EXCEPTIONS_PLACE && !isOver) setOver(true);
   const view = VIEWS.find(({ id }) => isWithin(hash, id)) ?? VIEWS[0];
   const { settings, stored, book, counts } = useOptions();
   const written = useReplyDrafts();
@@ -108,7 +111,7 @@ function Options({ ticker, begun }: OptionsProps) {
       {view.id === 'settings' && (
         <SettingsPage
           applications={book.applications}
-          begun={hash === EXCEPTIONS_PLACE ? begun : undefined}
+          begun={isOver ? undefined : begun}
           {...{ settings, stored, counts, actions, ticker, version, hash }}
         />
       )}

@@ -67,6 +67,8 @@ export class PracticeSession implements GuardedSession {
   /** What is shown is what is known. */
   refresh(): void {}
 
+  draw(): void {}
+
   isLoading(): boolean {
     return false;
   }

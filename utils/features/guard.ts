@@ -87,6 +87,9 @@ export function startGuard(life: Life, page: GuardedPage): Guard {
   };
 }
 
+const isHeldKey = (event: Event) =>
+  event instanceof KeyboardEvent && event.repeat;
+
 function judge(event: Event, send: HeldSend, state: GuardState): void {
   const { session, pass, asking } = state;
   if (pass.isTooEarly(send)) {
@@ -107,6 +110,8 @@ function judge(event: Event, send: HeldSend, state: GuardState): void {
   const isLoading = event.isTrusted && mayChange(context);
   if (isLoading || context.decision.act === 'ask') holdEvent(event);
   if (!SETTLING.has(event.type)) return;
+  // A key that is still held, pressed for something else, asks nothing.
+  if (context.decision.act === 'ask' && isHeldKey(event)) return;
   if (isLoading) void settleHeld(context, state, waitUntilLoaded);
   else settle(context, state);
 }

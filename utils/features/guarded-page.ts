@@ -37,6 +37,8 @@ export interface GuardedSession {
   rulesOf(verdict: Verdict): RuleSet | null;
   /** Looks at the page anew if it has changed, so that nothing is decided on an old view. */
   refresh(): void;
+  /** Has everything drawn anew that shows what is known. */
+  draw(): void;
   /** null = none is open. */
   openThread(): GuardedThread | null;
   /** Just opened: what is not known yet may be so in a moment. */
@@ -53,8 +55,8 @@ export interface GuardedPage {
   readDraftAt(target: EventTarget | null): Draft | null;
   /** The control that an event on `target` would press to send; null = no such control. */
   findSendControl(target: EventTarget | null): FoundControl | null;
-  /** null = its wording cannot be reviewed yet. */
-  review(text: string, own: OwnWords): DraftReview | null;
+  /** null = its wording cannot be reviewed yet; `onThere` is called once it can. */
+  review(text: string, own: OwnWords, onThere: () => void): DraftReview | null;
   /** What settles a send; it may come later than the page's first Enter, or not at all. */
   loadSettle(): Promise<SettleSend>;
 }

@@ -15,6 +15,7 @@ import {
 import { createPanelFrame, type PanelFrame } from '../overlay/panel-frame.ts';
 import { type Sight, watchSight } from '../overlay/plain-sight.ts';
 import { isPageDark } from '../overlay/theme.ts';
+import { dropHeldEnter } from './held-enter.ts';
 import type { InboxSession } from './inbox-session.ts';
 import { isInPanel, type KeptFocus, keepFocus } from './panel-focus.ts';
 import { makeNonce } from './panel-nonce.ts';
@@ -197,6 +198,7 @@ export class Panel {
     if (!composer) return 'no-composer';
     // The page may have laid something over the panel, so that somebody pressed what they did not see.
     if (!opening.sight.isSeenFor(SEEN_MS, new Event('press'))) return 'unseen';
+    dropHeldEnter();
     opening.focus.toCaret();
     return insertText(composer, text) ? 'inserted' : 'no-composer';
   }

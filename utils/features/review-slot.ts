@@ -2,6 +2,7 @@ import type { DraftReview } from '../core/review/draft-review.ts';
 import type { OwnWords } from '../core/review/own-words.ts';
 import type { ReviewLanguage } from '../core/review/review-language.ts';
 import { send } from '../messaging/client.ts';
+import { reviewModels } from './review-models.ts';
 
 /** Where the review's script, which comes once a composer has the focus, leaves its one function for the others. */
 const REVIEW_SLOT = Symbol.for('ventana.review');
@@ -36,9 +37,9 @@ async function want(
 ): Promise<void> {
   const coming = onTheirWay.get(language) ?? send('review:load', language);
   onTheirWay.set(language, coming);
-  const reply = await coming;
+  await coming;
   onTheirWay.delete(language);
-  if (reply !== 'gone') onThere();
+  if (reviewModels[language]) onThere();
 }
 
 /**

@@ -12,7 +12,8 @@ export function contextOf(
   if (!open) return null;
   const { askWhen, asLines } = session.settings;
   const earlier = open.key ? decided.get(open.key) : undefined;
-  const review = page.review(send.text, session.settings.ownWords);
+  const { ownWords } = session.settings;
+  const review = page.review(send.text, ownWords, () => session.draw());
   const decision = decideSend(open.verdict, {
     askWhen,
     asLines,

@@ -45,7 +45,8 @@ const PARSERS: Parsers = {
   'journal:add': (p) => parseJournalEntry(p) ?? undefined,
   'ask:count': (p) => parseAskAnswer(p) ?? undefined,
   'ask:quieten': (p) => (p === null ? null : (parseAskCause(p) ?? undefined)),
-  'review:load': (p) => REVIEW_LANGUAGES.find((one) => one === p) ?? null,
+  'review:load': (p) =>
+    p === null ? null : REVIEW_LANGUAGES.find((one) => one === p),
   'exception:begin': (p) => readText(p, MOST_BEGUN) ?? undefined,
   'panel:show': (p) => parsePanelShow(p) ?? undefined,
   'page:report': (p) => parsePageReport(p) ?? undefined,

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { reviewModels } from '../../../utils/features/review-models.ts';
 import {
   fillReviewSlot,
   reviewDraft,
@@ -15,6 +16,7 @@ describe('a language that is not there yet', () => {
 
   beforeEach(() => {
     isThere = false;
+    delete reviewModels.pt;
     fillReviewSlot((_, __, want) => {
       if (!isThere) want('pt');
       return isThere ? SAID : null;
@@ -29,21 +31,25 @@ describe('a language that is not there yet', () => {
     look();
     look();
     isThere = true;
+    reviewModels.pt = { bias: 0, clues: new Map() };
     coming.resolve(null);
     await vi.waitFor(() => expect(said).toEqual([null, null, SAID, SAID]));
     expect(send).toHaveBeenCalledExactlyOnceWith('review:load', 'pt');
   });
 
-  it('is asked for again with the next draft where it did not come', async () => {
-    vi.mocked(send).mockResolvedValue('gone');
-    const look = vi.fn();
-    expect(reviewDraft('Oi', OWN, look)).toBe(null);
-    await vi.waitFor(() => {
-      reviewDraft('Oi, tudo', OWN, look);
-      expect(send).toHaveBeenCalledTimes(2);
-    });
-    expect(look).not.toHaveBeenCalled();
-  });
+  it.each(['gone', null] as const)(
+    'is asked for again with the next draft where it did not come: %s',
+    async (reply) => {
+      vi.mocked(send).mockResolvedValue(reply);
+      const look = vi.fn();
+      expect(reviewDraft('Oi', OWN, look)).toBe(null);
+      await vi.waitFor(() => {
+        reviewDraft('Oi, tudo', OWN, look);
+        expect(send).toHaveBeenCalledTimes(2);
+      });
+      expect(look).not.toHaveBeenCalled();
+    },
+  );
 });
 
 it('of a draft without words nothing is said', () => {

@@ -326,6 +326,8 @@ describe('a message that is none of ours is dropped', () => {
       'coverage:report',
       { page: '100200300401234', folder: 'spam', backTo: 1, at: 2 },
     ],
+    ['review:load', 'fr'],
+    ['review:load', undefined],
     ['backup:import', { text: '{}' }],
     ['backup:import', null],
   ])('%s with %j', async (name, payload) => {

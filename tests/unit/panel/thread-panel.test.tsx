@@ -117,6 +117,7 @@ describe('the panel', () => {
     renew({ inserted: { outcome: 'inserted', n: 2 } });
     screen.getByText('Inserted, though Meta’s policy does not allow it now.');
     await user.click(button(/^Horario/));
+    screen.getByText('Inserted, though Meta’s policy does not allow it now.');
     renew({ inserted: { outcome: 'inserted', n: 3 } });
     screen.getByText('Inserted. Sending it is up to you.');
   });
@@ -158,6 +159,16 @@ describe('the panel', () => {
     expect(search.value).toBe('horario');
     renew({ inserted: { outcome: 'inserted', n: 1 } });
     expect(search.value).toBe('');
+    await user.type(search, 'horario');
+    renew({ inserted: { outcome: 'no-composer', n: 2 } });
+    expect(search.value).toBe('horario');
+  });
+
+  it('a reply is inserted once, however long its key is held', async () => {
+    const { actions, user } = show('limited');
+    button(/^Horario/).focus();
+    await user.keyboard('{Enter>5/}');
+    expect(actions.onInsert).toHaveBeenCalledOnce();
   });
 
   it.each([

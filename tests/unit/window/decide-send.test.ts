@@ -150,11 +150,12 @@ describe('a draft that looks promotional', () => {
       openerAt: 10,
       causes: ['discount'],
     } as const;
-    const decideAgain = (review: DraftReview) =>
+    const decideAgain = (review: DraftReview | null) =>
       decide(LIMITED, 'outside', { earlier, review });
     expect(decideAgain(flagged('discount'))).toBe('note');
     expect(decideAgain(CLEAN)).toBe('note');
     expect(decideAgain(flagged('discount', 'survey'))).toBe('ask');
+    expect(decideAgain(null)).toBe('ask');
   });
 
   it('gets a line only, where its moderator wants no more', () => {

@@ -22,15 +22,20 @@ const KNOWN_SHARE = 0.35;
 
 const NOTHING_OWN: OwnWords = { words: [], exceptions: [] };
 
-/** The language whose model this draft wants before it can be reviewed; null = there is one for it. */
+/** From so many words on a language is asked for: "in" and "os" are no language yet. */
+const LEAST_WORDS = 2;
+
+/**
+ * A language that this draft may be in and that is not there yet; null = none. Where several may be it all are wanted:
+ * what is said of a draft must not hang on what was written before.
+ */
 export function missingLanguage(
   models: ReviewModels,
   text: string,
 ): ReviewLanguage | null {
-  const languages = languagesOf(readTokens(text));
-  return languages.some((language) => models[language])
-    ? null
-    : (languages[0] ?? null);
+  const words = readTokens(text);
+  if (words.length < LEAST_WORDS) return null;
+  return languagesOf(words).find((language) => !models[language]) ?? null;
 }
 
 /**

@@ -57,7 +57,7 @@ export function decideSend(
     return { act: 'line', causes: [] };
   const causes = causesOf(verdict, circumstances.review);
   const isQuiet =
-    isStillDecided(verdict, causes, circumstances.earlier) ||
+    isStillDecided(verdict, causes, circumstances) ||
     isLineEnough(verdict, causes, circumstances);
   return { act: isQuiet ? 'note' : 'ask', causes };
 }
@@ -66,9 +66,11 @@ export function decideSend(
 const isStillDecided = (
   { phase, opener }: Verdict,
   causes: readonly AskCause[],
-  earlier: EarlierDecision | undefined,
+  { earlier, review }: SendCircumstances,
 ) =>
   earlier !== undefined &&
+  // What its words say is not known yet: that may be a new cause.
+  (review !== null || phase === 'closed') &&
   earlier.phase === phase &&
   earlier.openerAt === (opener?.latest ?? null) &&
   causes.every((cause) => earlier.causes.includes(cause));

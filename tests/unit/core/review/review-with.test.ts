@@ -20,9 +20,22 @@ describe('the language of a draft', () => {
     expect(reviewWith(builtInModels, text).isPromotional).toBe(true);
   });
 
-  it('is not asked for where any may be it', () => {
-    for (const text of ['', '👍', '12:30', 'ok', 'Black Friday -30%'])
-      expect(missingLanguage({ pt }, text)).toBe(null);
+  it('is asked for wherever it may be it, also where another is there', () => {
+    const text = 'Sale ends tonight';
+    expect(missingLanguage({ es }, text)).toBe('en');
+    expect(missingLanguage({ es, en }, text)).toBe('pt');
+    expect(reviewWith({ es }, text).isPromotional).toBe(false);
+    expect(reviewWith(builtInModels, text).isPromotional).toBe(true);
+  });
+
+  it('is not asked for where hardly anything is written', () => {
+    for (const text of ['', '👍', '12:30', 'ok', 'in', 'os'])
+      expect(missingLanguage({}, text)).toBe(null);
+  });
+
+  it('is not asked for again where it is none of ours', () => {
+    const text = 'Спасибо, ваш заказ уже в пути';
+    expect(missingLanguage(builtInModels, text)).toBe(null);
   });
 
   it('is the one that knows most of the words, where two may be it', () => {
