@@ -36,6 +36,15 @@ export function unevenness(samples: readonly Sample[]): Map<number, number> {
   return new Map([...counts].map(([id, count]) => [id, scaled(count)]));
 }
 
+/** A sample with its clues by their places among all that are learned, and what each is worth in it. */
+interface Row {
+  readonly places: Int32Array;
+  readonly values: Float64Array;
+  readonly norm: number;
+  readonly sign: number;
+  readonly cost: number;
+}
+
 /**
  * Logistic regression with an L2 penalty, by dual coordinate descent (Yu, Huang, Lin 2011), each clue scaled by its
  * unevenness (Wang, Manning 2012). A sample's clues are divided by the root of their number. The same samples give
@@ -46,36 +55,47 @@ export function learn(
   scales: ReadonlyMap<number, number>,
   rounds: number,
 ): Learned {
-  const scaleOf = (id: number) => scales.get(id) ?? 0;
-  const weights = new Map<number, number>();
+  const rows = readRows(samples, scales);
+  const duals = new Float64Array(rows.length).fill(EDGE);
+  const weights = new Float64Array(scales.size);
   let bias = 0;
-  const rows = samples.map(({ ids, isPromotional, weight }) => {
-    const known = ids.filter((id) => scales.has(id));
-    const share = 1 / Math.sqrt(known.length || 1);
-    const values = known.map((id) => scaleOf(id) * share);
-    const norm = values.reduce((sum, value) => sum + value * value, 1);
-    const [sign, cost] = [isPromotional ? 1 : -1, COST * weight];
-    return { known, values, norm, sign, cost, dual: EDGE };
-  });
   for (const at of shuffledRounds(rows.length, rounds)) {
-    const row = rows[at];
-    if (!row) continue;
-    const { known, values, norm, sign, cost, dual } = row;
+    const { places, values, norm, sign, cost } = rows[at] as Row;
     let score = bias;
-    known.forEach((id, n) => {
-      score += (weights.get(id) ?? 0) * (values[n] ?? 0);
-    });
-    row.dual = solveDual(dual, { norm, cost, margin: sign * score });
-    const change = sign * (row.dual - dual);
+    for (let n = 0; n < places.length; n += 1)
+      score += (weights[places[n] ?? 0] ?? 0) * (values[n] ?? 0);
+    const dual = duals[at] ?? EDGE;
+    const best = solveDual(dual, { norm, cost, margin: sign * score });
+    const change = sign * (best - dual);
+    duals[at] = best;
     bias += change;
-    known.forEach((id, n) => {
-      weights.set(id, (weights.get(id) ?? 0) + change * (values[n] ?? 0));
-    });
+    for (let n = 0; n < places.length; n += 1)
+      weights[places[n] ?? 0] =
+        (weights[places[n] ?? 0] ?? 0) + change * (values[n] ?? 0);
   }
-  const scaled = [...weights].map(
-    ([id, weight]) => [id, weight * scaleOf(id)] as const,
+  const scaled = [...scales].map(
+    ([id, scale], place) => [id, (weights[place] ?? 0) * scale] as const,
   );
   return { bias, weights: new Map(scaled) };
+}
+
+function readRows(
+  samples: readonly Sample[],
+  scales: ReadonlyMap<number, number>,
+): Row[] {
+  const placeOf = new Map([...scales.keys()].map((id, place) => [id, place]));
+  return samples.map(({ ids, isPromotional, weight }) => {
+    const known = ids.filter((id) => scales.has(id));
+    const share = 1 / Math.sqrt(known.length || 1);
+    const values = known.map((id) => (scales.get(id) ?? 0) * share);
+    return {
+      places: Int32Array.from(known, (id) => placeOf.get(id) ?? 0),
+      values: Float64Array.from(values),
+      norm: values.reduce((sum, value) => sum + value * value, 1),
+      sign: isPromotional ? 1 : -1,
+      cost: COST * weight,
+    };
+  });
 }
 
 /** The best dual variable of one sample while the others stay, by Newton's method. */

@@ -81,8 +81,10 @@ function mostTelling(
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const tells = (id: number) =>
     Math.abs(weights.get(id) ?? 0) * Math.sqrt(counts.get(id) ?? 0);
-  const best = [...scales].sort(([a], [b]) => tells(b) - tells(a));
-  return new Map(best.slice(0, MOST_CLUES));
+  const best = [...scales]
+    .map(([id, scale]) => ({ id, scale, tells: tells(id) }))
+    .sort((a, b) => b.tells - a.tells);
+  return new Map(best.slice(0, MOST_CLUES).map(({ id, scale }) => [id, scale]));
 }
 
 /** The reason in whose examples a clue comes more than in all others; null where it comes in many. */
