@@ -1,4 +1,4 @@
-import { readClues } from './clues.ts';
+import { type Clue, readClues } from './clues.ts';
 import { REVIEW_REASONS, type ReviewReason } from './draft-review.ts';
 import { learn, type Sample, unevenness } from './learn.ts';
 import {
@@ -7,6 +7,7 @@ import {
   STEP,
   type Worth,
 } from './review-model.ts';
+import { cluesBySentence } from './sentences.ts';
 
 /** Messages by why each is promotional, and ordinary ones. */
 export type ReviewExamples = Readonly<
@@ -17,6 +18,8 @@ export type ReviewExamples = Readonly<
 const MOST_CLUES = 9_800;
 /** How much an example of another language counts: many words are alike, and what sells is sold everywhere. */
 const OTHER_WEIGHT = 0.1;
+/** How much a sentence counts beside its message. */
+const SENTENCE_WEIGHT = 0.5;
 /** How often all examples are gone through: to see which clues tell, a few times are enough. */
 const PICK_ROUNDS = 5;
 const LEARN_ROUNDS = 15;
@@ -25,6 +28,8 @@ const POINTING = 0.35;
 
 interface Row extends Sample {
   readonly reason: ReviewReason | null;
+  /** The clues of each sentence; none where it is the only one. */
+  readonly sentences: readonly (readonly number[])[];
 }
 
 /**
@@ -40,12 +45,13 @@ export function trainReview(
   }: { others?: readonly ReviewExamples[]; caution?: number } = {},
 ): ReviewModel {
   const own = readRows(examples, 1);
-  const rows = [
+  const messages = [
     ...own,
     ...others.flatMap((other) => readRows(other, OTHER_WEIGHT)),
   ];
-  const telling = mostTelling(rows, own);
-  const { bias, weights } = learn(rows, telling, LEARN_ROUNDS);
+  const samples = [...messages, ...sentencesOf(own, messages)];
+  const telling = mostTelling(samples, own);
+  const { bias, weights } = learn(samples, telling, LEARN_ROUNDS);
   const reasonOf = learnReasons(own);
   const clues = new Map<number, Worth>();
   for (const [id, weight] of weights) {
@@ -57,25 +63,50 @@ export function trainReview(
   return { bias: Math.round((bias - caution) * 100) / 100, clues };
 }
 
+const idsOf = (clues: readonly Clue[]) => [
+  ...new Set(clues.map(({ id }) => id)),
+];
+
 function readRows(examples: ReviewExamples, weight: number): Row[] {
   const reasons = [null, ...REVIEW_REASONS];
   return reasons.flatMap((reason) =>
-    (examples[reason ?? 'ordinary'] ?? []).map((text) => ({
-      reason,
-      isPromotional: reason !== null,
-      weight,
-      ids: [...new Set(readClues(text).clues.map(({ id }) => id))],
-    })),
+    (examples[reason ?? 'ordinary'] ?? []).map((text) => {
+      const clues = readClues(text);
+      return {
+        reason,
+        isPromotional: reason !== null,
+        weight,
+        ids: idsOf(clues.clues),
+        sentences: cluesBySentence(text, clues).map(idsOf),
+      };
+    }),
   );
+}
+
+/**
+ * Sentences as examples of their own: of an ordinary message each is ordinary; of a promotional one that is promotional
+ * which looks most like it (multiple-instance learning, Andrews 2002).
+ */
+function sentencesOf(own: readonly Row[], messages: readonly Row[]): Sample[] {
+  const { weights } = learn(messages, unevenness(messages), PICK_ROUNDS);
+  const scoreIn = (ids: readonly number[]) =>
+    ids.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0) /
+    Math.sqrt(ids.length || 1);
+  return own.flatMap(({ isPromotional, sentences }) => {
+    const best = sentences.toSorted((a, b) => scoreIn(b) - scoreIn(a));
+    return best
+      .slice(0, isPromotional ? 1 : undefined)
+      .map((ids) => ({ ids, isPromotional, weight: SENTENCE_WEIGHT }));
+  });
 }
 
 /** The clues that tell most, by their weight and by how often they come in the language's own, with their scale. */
 function mostTelling(
-  rows: readonly Row[],
+  samples: readonly Sample[],
   own: readonly Row[],
 ): Map<number, number> {
-  const scales = unevenness(rows);
-  const { weights } = learn(rows, scales, PICK_ROUNDS);
+  const scales = unevenness(samples);
+  const { weights } = learn(samples, scales, PICK_ROUNDS);
   const counts = new Map<number, number>();
   for (const { ids } of own)
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
