@@ -15,7 +15,7 @@ export type ReviewExamples = Readonly<
 >;
 
 /** What fits into the script; the most telling are kept, and learned anew among themselves. */
-const MOST_CLUES = 9_800;
+const MOST_CLUES = 9_000;
 /** How much an example of another language counts: many words are alike, and what sells is sold everywhere. */
 const OTHER_WEIGHT = 0.1;
 /** How much a sentence counts beside its message. */
