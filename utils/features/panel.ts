@@ -26,6 +26,9 @@ import { keptThread } from './panel-thread.ts';
 /** So long it must have been in plain sight before what is pressed in it counts. */
 const SEEN_MS = 400;
 
+/** So long the page may not tell its thread before that is shown, ms: it does so for a moment as it draws anew. */
+const UNTOLD_MS = 1000;
+
 const TRIES = 3;
 const RETRY_MS = 300;
 
@@ -56,6 +59,9 @@ export class Panel {
   #opened = 0;
   /** What was told last. */
   #told = '';
+  #shown: ThreadKey | null = null;
+  /** `performance.now()` since which the page has not told its thread; null = it tells. */
+  #untoldSince: number | null = null;
   readonly #findComposer = (): HTMLElement | null =>
     this.#session.openThread()?.reading.composer ?? null;
 
@@ -74,9 +80,21 @@ export class Panel {
     return keptThread(this.#session.openThread());
   }
 
+  /** What the panel shows: whoever writes a note goes on while the page draws their thread anew. */
+  #threadToShow(): ThreadKey | null {
+    const thread = this.#thread;
+    const now = performance.now();
+    this.#untoldSince = thread ? null : (this.#untoldSince ?? now);
+    const isPassing = now - (this.#untoldSince ?? now) < UNTOLD_MS;
+    if (thread || !isPassing) this.#shown = thread;
+    else if (this.#shown) setTimeout(() => void this.#tell(), UNTOLD_MS);
+    return this.#shown;
+  }
+
   #open(button: HTMLElement): void {
     const { life } = this.#session;
     if (life.isInvalid) return;
+    this.#shown = null;
     const frame = this.#frame?.isThere() ? this.#frame : this.#make();
     const end = new AbortController();
     const { signal } = end;
@@ -139,7 +157,7 @@ export class Panel {
     this.#frame?.setDark(isDark);
     const show = {
       nonce,
-      thread: this.#thread,
+      thread: this.#threadToShow(),
       canType: this.#findComposer() !== null,
       isDark,
       opened: this.#opened,

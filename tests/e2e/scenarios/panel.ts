@@ -67,6 +67,19 @@ const turnTo = (tab: Tab, { now }: Two, thread: WorldThread) =>
     fakeInboxUrl({ now }, { thread }),
   );
 
+/** The page shows no thread for a moment. */
+const blink = (tab: Tab, { now }: Two) =>
+  tab.evaluate(async (url) => {
+    const turn = async (to: string) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    };
+    const back = location.href;
+    await turn(url);
+    await turn(back);
+  }, fakeInboxUrl({ now }));
+
 interface Note {
   readonly thread: string;
   readonly text: string;
@@ -134,7 +147,9 @@ export async function noteStaysWithItsThread(stage: Stage): Promise<void> {
   await openPanel(tab, one.name);
   assert.equal((await seePanel(tab))?.note, 'Wants the blue one');
   await waitForFocus(tab, 'textarea');
-  await tab.keyboard.type(', or red');
+  await tab.keyboard.type(', or');
+  await blink(tab, two);
+  await tab.keyboard.type(' red');
   await waitForNote(stage, one, 'Wants the blue one, or red');
   await tab.close();
 }
