@@ -43,11 +43,11 @@ test('a vitest file that fails before its first test is a failure', () => {
   expect(readVitestCount(path)).toEqual({ passed: 2, failed: 2 });
 });
 
-test('a flaky Playwright test and an error outside the tests are failures', () => {
+test('of Playwright a test that failed twice and an error outside the tests are failures', () => {
   const stats = { expected: 3, unexpected: 1, flaky: 1 };
   expect(readPlaywrightCount(report({ stats, errors: [] }))).toEqual({
-    passed: 3,
-    failed: 2,
+    passed: 4,
+    failed: 1,
   });
   const none = { expected: 0, unexpected: 0, flaky: 0 };
   expect(readPlaywrightCount(report({ stats: none, errors: [{}] }))).toEqual({
