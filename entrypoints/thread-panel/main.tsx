@@ -7,6 +7,7 @@ import {
   ThreadPanel,
 } from '../../components/thread/thread-panel.tsx';
 import { LanguageProvider } from '../../components/ui/language.tsx';
+import { PAGES_PLACE } from '../../components/ui/settings-place.ts';
 import { createTicker, type Ticker } from '../../components/ui/ticker.ts';
 import { pickLanguage } from '../../utils/i18n/translate.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
@@ -50,7 +51,7 @@ function Panel({ ticker }: { readonly ticker: Ticker }) {
         <ThreadPanel
           {...{ ...state, thread, ticker, actions }}
           repliesHref={browser.runtime.getURL('/options.html#replies')}
-          pagesHref={browser.runtime.getURL('/options.html#settings/pages')}
+          pagesHref={browser.runtime.getURL(`/options.html#${PAGES_PLACE}`)}
         />
       )}
     </LanguageProvider>
