@@ -15,7 +15,13 @@ import '../../utils/overlay/tokens.css';
 import '../../utils/overlay/badge.css';
 import '../../components/ui/page.css';
 import '../../components/thread/thread.css';
-import { notes, say, startPanelStore, usePanel } from './panel-store.ts';
+import {
+  insertReply,
+  notes,
+  say,
+  startPanelStore,
+  usePanel,
+} from './panel-store.ts';
 
 /** The thread that is shown just now. */
 const shown = () => usePanel.getState().thread?.thread ?? null;
@@ -30,10 +36,7 @@ const actions: PanelActions = {
     if (thread) notes.settle(thread, choice);
   },
   onAddLabel: (name) => void say({ say: 'label', name }),
-  onInsert(reply) {
-    const thread = shown();
-    if (thread) say({ say: 'insert', reply, thread });
-  },
+  onInsert: insertReply,
   onClose: () => void say({ say: 'close' }),
 };
 

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { NoteView } from '../../components/thread/note-view.ts';
 import { builtInRules } from '../../utils/core/policy/built-in-rules.ts';
 import type { RulePack } from '../../utils/core/policy/rule-set.ts';
-import type { SavedReply } from '../../utils/core/saved-reply.ts';
+import type { ReplyId, SavedReply } from '../../utils/core/saved-reply.ts';
 import type {
   InsertOutcome,
   PanelSays,
@@ -66,6 +66,16 @@ export const notes = new NoteDrafts({
   onChange: () => usePanel.setState(({ thread }) => ({ note: viewOf(thread) })),
 });
 
+/** A reply was asked for, and nothing is heard of it yet. */
+let isInserting = false;
+
+/** Asks for a reply once: a key pressed again while the focus is still on its way to the composer asks for nothing. */
+export function insertReply(reply: ReplyId): void {
+  const thread = usePanel.getState().thread?.thread;
+  if (!thread || isInserting) return;
+  isInserting = say({ say: 'insert', reply, thread });
+}
+
 const viewOf = (thread: PanelThread | null | undefined): NoteView | null =>
   thread ? notes.view(thread.thread) : null;
 
@@ -111,6 +121,7 @@ function hear(tells: PanelTells): void {
       usePanel.setState({ replies: tells.replies });
       break;
     case 'inserted': {
+      isInserting = false;
       const { outcome } = tells;
       usePanel.setState(({ inserted }) => ({
         inserted: { outcome, n: (inserted?.n ?? 0) + 1 },
@@ -136,6 +147,8 @@ export function startPanelStore(): void {
     onTell: hear,
     onState(state) {
       usePanel.setState({ connection: state });
+      // What was asked for before was perhaps never heard.
+      isInserting = false;
       if (state !== 'there') return;
       if (isFirst)
         followSettings().catch((error: unknown) => {

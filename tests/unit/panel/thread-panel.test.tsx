@@ -185,6 +185,31 @@ describe('the panel', () => {
     expect(named).toContain(active);
   });
 
+  const learnThatItCloses = async (touch: () => Promise<void>) => {
+    const { thread } = PANEL_SHOTS['last-hours']!;
+    const { renew } = show('last-hours', {
+      opened: 1,
+      thread: { ...thread!, observations: [] },
+    });
+    await touch();
+    renew({ opened: 1, thread });
+  };
+
+  it('has the focus follow what is known to come first', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await learnThatItCloses(async () => {});
+    expect(document.activeElement).toBe(button(/^¿Qué talla/));
+  });
+
+  it('leaves the focus to whoever has begun to press keys', async () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+    await learnThatItCloses(async () => {
+      screen.getByRole('textbox').focus();
+      await userEvent.keyboard('x');
+    });
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  });
+
   it('tells the windows as it knows them, with ranges where they are such', () => {
     show('limited');
     screen.getByText(/^Ended between /);
