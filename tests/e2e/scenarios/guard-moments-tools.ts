@@ -14,6 +14,8 @@ import { phaseOf, worldAt } from './truth.ts';
 
 const ROW_PX = 94;
 /** From a row's edge to its picture's middle: over its words lie tools. */
+/** So long the page may take to open what was clicked, ms. */
+const CLICK_MS = 1000;
 const AVATAR_PX = 40;
 
 /** What left just as its window ended may have passed in time. */
@@ -126,43 +128,53 @@ export async function sendAsked(stage: Stage, tab: Tab): Promise<void> {
   await waitUntilGone(tab);
 }
 
-/** Scrolls the list, a few rows a turn, until a row is in view, and opens it with a real click. */
+/** The list a few rows nearer to a row; once it is in view, the place to click at. */
+const approachRow = (tab: Tab, place: number) =>
+  tab.evaluate(
+    ([index, px, left]) => {
+      const list = [
+        ...document.querySelectorAll<HTMLElement>(
+          '[data-surface$=":thread_list"] *',
+        ),
+      ].find((element) => getComputedStyle(element).overflowY === 'auto');
+      if (!list) return null;
+      const { scrollTop, clientHeight } = list;
+      const top = index * px;
+      const away = Math.min(0, top - scrollTop);
+      const beyond = Math.max(0, top + px - scrollTop - clientHeight);
+      if (away || beyond) {
+        const step = away || beyond + 2 * px;
+        list.scrollTop += Math.max(-6 * px, Math.min(6 * px, step));
+        return null;
+      }
+      const surface = document.querySelector(
+        `[data-surface$="/thread_row${index}"]`,
+      );
+      const row = surface?.closest('[role="presentation"]');
+      if (!row) return null;
+      const rect = row.getBoundingClientRect();
+      const at = { x: rect.x + left, y: rect.y + rect.height / 2 };
+      // While the list moves, a click finds no row.
+      return row.contains(document.elementFromPoint(at.x, at.y)) ? at : null;
+    },
+    [place, ROW_PX, AVATAR_PX] as const,
+  );
+
+const isThreadOpen = (tab: Tab, id: string) =>
+  tab.evaluate((wanted) => location.search.includes(wanted), id);
+
+/** Scrolls until a row is in view, and opens it with a real click; a list that moves under it is clicked again. */
 export async function openRow(tab: Tab, place: number, id: string) {
-  const at = await until(`row ${place} is in view`, () =>
-    tab.evaluate(
-      ([index, px, left]) => {
-        const list = [
-          ...document.querySelectorAll<HTMLElement>(
-            '[data-surface$=":thread_list"] *',
-          ),
-        ].find((element) => getComputedStyle(element).overflowY === 'auto');
-        if (!list) return null;
-        const { scrollTop, clientHeight } = list;
-        const top = index * px;
-        const away = Math.min(0, top - scrollTop);
-        const beyond = Math.max(0, top + px - scrollTop - clientHeight);
-        if (away || beyond) {
-          const step = away || beyond + 2 * px;
-          list.scrollTop += Math.max(-6 * px, Math.min(6 * px, step));
-          return null;
-        }
-        const surface = document.querySelector(
-          `[data-surface$="/thread_row${index}"]`,
-        );
-        const row = surface?.closest('[role="presentation"]');
-        if (!row) return null;
-        const rect = row.getBoundingClientRect();
-        const at = { x: rect.x + left, y: rect.y + rect.height / 2 };
-        // While the list moves, a click finds no row.
-        return row.contains(document.elementFromPoint(at.x, at.y)) ? at : null;
-      },
-      [place, ROW_PX, AVATAR_PX] as const,
-    ),
-  );
-  if (at) await tab.mouse.click(at.x, at.y);
-  await until('the thread is open', () =>
-    tab.evaluate((wanted) => location.search.includes(wanted), id),
-  );
+  let clickedAt = 0;
+  await until(`row ${place} is opened`, async () => {
+    if (await isThreadOpen(tab, id)) return true;
+    if (Date.now() - clickedAt < CLICK_MS) return false;
+    const at = await approachRow(tab, place);
+    if (!at) return false;
+    clickedAt = Date.now();
+    await tab.mouse.click(at.x, at.y);
+    return isThreadOpen(tab, id);
+  });
 }
 
 /** Starts anew and opens the first thread in that phase. */
