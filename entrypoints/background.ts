@@ -58,6 +58,9 @@ export default defineBackground(() => {
       return null;
     },
     ...reminders.handlers,
+    'thread:hide': async () => null,
+    'closing:read': async () => ({ threads: [], count: 0 }),
+    'queue:open': async () => null,
     ...panels.handlers,
     ...answerReplies(ledger),
     'backup:import': (text) =>

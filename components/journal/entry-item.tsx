@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { linkToThread } from '../../utils/core/inbox-link.ts';
 import type { JournalEntry } from '../../utils/core/journal-entry.ts';
 import { parseThreadKey } from '../../utils/core/thread-key.ts';
 import type { BadgeLook } from '../../utils/core/window/badge-look.ts';
@@ -9,7 +10,6 @@ import { speakMoment } from '../../utils/i18n/speak-time.ts';
 import { Badge } from '../ui/badge.tsx';
 import { CHANNEL_NAME } from '../ui/channel-name.ts';
 import { Icon } from '../ui/icon.tsx';
-import { linkToThread } from '../ui/inbox-link.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { labelPage } from '../ui/page-label.ts';
 import {

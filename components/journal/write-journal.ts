@@ -1,9 +1,9 @@
+import { linkToThread } from '../../utils/core/inbox-link.ts';
 import type { JournalEntry } from '../../utils/core/journal-entry.ts';
 import { parseThreadKey } from '../../utils/core/thread-key.ts';
 import { localDayOf } from '../../utils/core/time/day.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { CHANNEL_NAME } from '../ui/channel-name.ts';
-import { linkToThread } from '../ui/inbox-link.ts';
 import { labelPage } from '../ui/page-label.ts';
 import {
   HOW,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { INBOX_URL } from '../../utils/core/inbox-link.ts';
 import { Icon } from '../ui/icon.tsx';
-import { INBOX_URL } from '../ui/inbox-link.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakCount } from '../ui/speak-count.ts';
 

@@ -1,8 +1,8 @@
+import { linkToThread } from '../../utils/core/inbox-link.ts';
 import { speakBadge } from '../../utils/i18n/speak-verdict.ts';
 import { Badge } from '../ui/badge.tsx';
 import { CHANNEL_NAME } from '../ui/channel-name.ts';
 import { Icon } from '../ui/icon.tsx';
-import { linkToThread } from '../ui/inbox-link.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { labelPage } from '../ui/page-label.ts';
 import type { QueueItem } from './rank-queue.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { linkToThread } from '../../components/ui/inbox-link.ts';
+import { linkToThread } from '../../utils/core/inbox-link.ts';
 import { parseThreadKey } from '../../utils/core/thread-key.ts';
 import { speakMoment, speakSpan } from '../../utils/i18n/speak-time.ts';
 import {

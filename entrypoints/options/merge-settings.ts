@@ -9,7 +9,7 @@ import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
 /** The settings of a file beside those of this browser: what was chosen here stays, the rest comes from the file. */
 export function mergeSettings(here: Settings, file: Settings): Settings {
   const isChosen = <K extends keyof Settings>(key: K) =>
-    here[key] !== DEFAULTS[key];
+    JSON.stringify(here[key]) !== JSON.stringify(DEFAULTS[key]);
   return {
     version: 1,
     language: isChosen('language') ? here.language : file.language,
@@ -25,5 +25,9 @@ export function mergeSettings(here: Settings, file: Settings): Settings {
     keepText: here.keepText,
     ownLabels: parseOwnLabels([...here.ownLabels, ...file.ownLabels]),
     ownWords: uniteOwnWords(here.ownWords, file.ownWords),
+    openingHours: { ...file.openingHours, ...here.openingHours },
+    alerts: isChosen('alerts') ? here.alerts : file.alerts,
+    toolbar: isChosen('toolbar') ? here.toolbar : file.toolbar,
+    singleKeys: here.singleKeys && file.singleKeys,
   };
 }

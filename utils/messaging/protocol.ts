@@ -1,3 +1,5 @@
+import type { Closing } from '../core/closing.ts';
+import type { Command } from '../core/command.ts';
 import type { JournalEntry } from '../core/journal-entry.ts';
 import type { Coverage, PageReport } from '../core/page-report.ts';
 import type {
@@ -48,6 +50,11 @@ export interface ImportCounts {
   readonly skipped: number;
 }
 
+export interface HideWish {
+  readonly thread: ThreadKey;
+  readonly isHidden: boolean;
+}
+
 /** Every message to the background, with its payload and its reply. Names are `noun:verb`. */
 export interface Protocol {
   /** Keeps what was seen and answers with what is known of these threads by now. */
@@ -69,6 +76,11 @@ export interface Protocol {
   /** Sets the thread's one reminder, if the window it comes before still is open by then. */
   'reminder:set': [wish: ReminderWish, reply: Result<Reminder, ReminderFault>];
   'reminder:clear': [thread: ThreadKey, reply: null];
+  /** Takes a thread off everything that waits until its customer acts again; false = brings it back. */
+  'thread:hide': [wish: HideWish, reply: null];
+  'closing:read': [nothing: null, reply: Closing];
+  /** Opens the popup's list, in a tab where the browser does not let its popup be opened. */
+  'queue:open': [nothing: null, reply: null];
   /** Extension pages only. */
   'reply:save': [
     wish: ReplyWish,
@@ -100,6 +112,18 @@ export interface ReminderPush {
   readonly reminders: readonly Reminder[];
   /** Those that are gone because somebody answered. */
   readonly answered: readonly ThreadKey[];
+}
+
+/** What closes next, after each change of it. */
+export interface ClosingPush {
+  readonly push: 'closing:changed';
+  readonly closing: Closing;
+}
+
+/** A shortcut of the browser was pressed while this tab was in front. */
+export interface CommandPush {
+  readonly push: 'command';
+  readonly command: Command;
 }
 
 /** What an own page asks of an inbox tab; the answer is a `PageOutline`, or none. */

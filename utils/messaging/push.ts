@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { type Closing, parseClosing } from '../core/closing.ts';
+import type { Command } from '../core/command.ts';
 import { type Fields, readFields, readList } from '../core/parse.ts';
 import {
   parseReminder,
@@ -9,7 +11,12 @@ import type { ThreadKey } from '../core/thread-key.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
 import { INBOX_TABS, OPTIONAL_TABS } from './inbox-tabs.ts';
 import { hasOptionalHost } from './optional-host.ts';
-import type { Push, ReminderPush } from './protocol.ts';
+import type {
+  ClosingPush,
+  CommandPush,
+  Push,
+  ReminderPush,
+} from './protocol.ts';
 
 /** Every open tab of the hosts that Ventana may read. */
 export async function queryHostTabs() {
@@ -19,7 +26,9 @@ export async function queryHostTabs() {
 }
 
 /** Tells every open inbox tab, but for the one that said so itself. */
-export async function pushToInboxes(push: Push | ReminderPush): Promise<void> {
+export async function pushToInboxes(
+  push: Push | ReminderPush | ClosingPush,
+): Promise<void> {
   for (const { id } of await queryHostTabs()) {
     // A tab that has not loaded our script yet, or an old one's, does not answer: it will ask by itself.
     if (id !== undefined) browser.tabs.sendMessage(id, push).catch(() => {});
@@ -52,6 +61,30 @@ export function watchReminders(
         readList(fields.reminders, parseReminder).items,
         readList(fields.answered, readThreadKey).items,
       );
+  }, signal);
+}
+
+/** Tells one tab of a shortcut; false = nobody in it listens. */
+export const pushCommand = async (
+  tabId: number,
+  command: Command,
+): Promise<boolean> => {
+  const push: CommandPush = { push: 'command', command };
+  const answer = browser.tabs.sendMessage(tabId, push);
+  return answer.then(Boolean, () => false);
+};
+
+/** Calls back with what closes next at each change of it, until the signal aborts. */
+export function watchClosing(
+  onClosing: (closing: Closing) => void,
+  signal: AbortSignal,
+): void {
+  watchMessages((fields) => {
+    if (fields?.push === 'everything:erased')
+      onClosing({ threads: [], count: 0 });
+    const closing =
+      fields?.push === 'closing:changed' ? parseClosing(fields.closing) : null;
+    if (closing) onClosing(closing);
   }, signal);
 }
 

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { inboxAt } from '../core/inbox-at.ts';
-import { readList, readText } from '../core/parse.ts';
+import { readFields, readList, readText } from '../core/parse.ts';
 import {
   parseCoverage,
   parseJournalEntry,
@@ -13,7 +13,12 @@ import { parseAskAnswer, parseAskCause } from '../core/window/ask-causes.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
 import { hasOptionalHost } from './optional-host.ts';
 import { parsePanelShow } from './panel-port.ts';
-import { type MessageName, PAGE_ONLY, type Protocol } from './protocol.ts';
+import {
+  type HideWish,
+  type MessageName,
+  PAGE_ONLY,
+  type Protocol,
+} from './protocol.ts';
 
 /** The document in a tab that sent a message. */
 export interface SenderFrame {
@@ -39,6 +44,15 @@ type Parsers = {
   readonly [N in MessageName]: (payload: unknown) => Protocol[N][0] | undefined;
 };
 
+function parseHideWish(value: unknown): HideWish | undefined {
+  const fields = readFields(value);
+  const thread = readThreadKey(fields?.thread);
+  const isHidden = fields?.isHidden;
+  return thread && typeof isHidden === 'boolean'
+    ? { thread, isHidden }
+    : undefined;
+}
+
 /** `undefined` = the payload is not of the message's form, and the message is dropped. */
 const PARSERS: Parsers = {
   'threads:sight': (p) => readList(p, parseSighting).items,
@@ -54,6 +68,9 @@ const PARSERS: Parsers = {
   'reminder:list': () => null,
   'reminder:set': (p) => parseReminderWish(p) ?? undefined,
   'reminder:clear': (p) => readThreadKey(p) ?? undefined,
+  'thread:hide': parseHideWish,
+  'closing:read': () => null,
+  'queue:open': () => null,
   'reply:save': (p) => parseReplyWish(p) ?? undefined,
   'reply:remove': (p) => readReplyId(p) ?? undefined,
   'backup:import': (p) => readText(p, MOST_BACKUP) ?? undefined,

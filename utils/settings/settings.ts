@@ -1,9 +1,23 @@
 import { browser } from 'wxt/browser';
+import {
+  type AlertSettings,
+  DEFAULT_ALERTS,
+  parseAlertSettings,
+} from '../core/alert-settings.ts';
 import type { ApprovalSettings } from '../core/approvals.ts';
+import {
+  DEFAULT_TOOLBAR,
+  parseToolbarSettings,
+  type ToolbarSettings,
+} from '../core/closing.ts';
 import { parseOwnLabels } from '../core/label.ts';
 import { readFields, readList } from '../core/parse.ts';
 import { NO_OWN_WORDS, parseOwnWords } from '../core/parse-own-words.ts';
 import type { OwnWords } from '../core/review/own-words.ts';
+import {
+  type OpeningHours,
+  parseOpeningHours,
+} from '../core/time/opening-hours.ts';
 import { parseAskCause } from '../core/window/ask-causes.ts';
 import type { AskCause } from '../core/window/decide-send.ts';
 import type { Approvals } from '../core/window/verdict.ts';
@@ -28,6 +42,12 @@ export interface Settings extends ApprovalSettings {
   readonly ownLabels: readonly string[];
   /** What the draft review counts besides its own rules, and what it never does. */
   readonly ownWords: OwnWords;
+  /** When each Page's team answers; a Page without always does. Keyed by Page id. */
+  readonly openingHours: Readonly<Record<string, OpeningHours>>;
+  readonly alerts: AlertSettings;
+  readonly toolbar: ToolbarSettings;
+  /** Whether single keys do something in the popup; never while somebody types. */
+  readonly singleKeys: boolean;
 }
 
 export const DEFAULTS: Settings = {
@@ -41,6 +61,10 @@ export const DEFAULTS: Settings = {
   keepText: false,
   ownLabels: [],
   ownWords: NO_OWN_WORDS,
+  openingHours: {},
+  alerts: DEFAULT_ALERTS,
+  toolbar: DEFAULT_TOOLBAR,
+  singleKeys: true,
 };
 
 const KEY = 'settings';
@@ -50,6 +74,14 @@ const texts = (value: unknown): Record<string, string> =>
     Object.entries(readFields(value) ?? {}).filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',
     ),
+  );
+
+const parseHours = (value: unknown): Record<string, OpeningHours> =>
+  Object.fromEntries(
+    Object.entries(readFields(value) ?? {}).flatMap(([page, hours]) => {
+      const parsed = parseOpeningHours(hours);
+      return parsed ? [[page, parsed]] : [];
+    }),
   );
 
 function parseApprovals(value: unknown): Approvals {
@@ -81,6 +113,10 @@ export function parseSettings(value: unknown): Settings {
     keepText: stored.keepText === true,
     ownLabels: parseOwnLabels(stored.ownLabels),
     ownWords: parseOwnWords(stored.ownWords),
+    openingHours: parseHours(stored.openingHours),
+    alerts: parseAlertSettings(stored.alerts),
+    toolbar: parseToolbarSettings(stored.toolbar),
+    singleKeys: stored.singleKeys !== false,
   };
 }
 

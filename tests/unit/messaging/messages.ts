@@ -71,6 +71,9 @@ export const GOOD: { readonly [N in MessageName]: Protocol[N][0] | unknown } = {
   'reminder:list': null,
   'reminder:set': { thread: keyOf(1), at: NOW },
   'reminder:clear': keyOf(1),
+  'thread:hide': { thread: keyOf(1), isHidden: true },
+  'closing:read': null,
+  'queue:open': null,
   'reply:save': {
     id: null,
     title: 'Envíos',

@@ -1,4 +1,4 @@
-import type { Channel, ThreadAddress } from '../../utils/core/thread-key.ts';
+import type { Channel, ThreadAddress } from './thread-key.ts';
 
 /** The inbox of whichever Page the moderator used last. */
 export const INBOX_URL = 'https://business.facebook.com/latest/inbox/all';
