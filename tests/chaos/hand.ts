@@ -1,3 +1,4 @@
+import { hits } from '../e2e/scenarios/send-ways-aim.ts';
 import type { ChaosRun } from './chaos-run.ts';
 import type { Press } from './plan.ts';
 import { placeOf } from './probe.ts';
@@ -32,10 +33,19 @@ export async function chord(
   await tab.keyboard.up('Control');
 }
 
+/** How often somebody aims anew at what moves. */
+const TRIES = 5;
+
+/** A click that hits: what moved away under it is clicked where it is now. */
 export async function click(run: ChaosRun, selector: string): Promise<void> {
-  const place = await placeOf(run.here.tab, selector);
-  if (!place) throw new Error(`There is no ${selector} to click.`);
-  await run.here.tab.mouse.click(place.x, place.y);
+  const { tab } = run.here;
+  const name = selector.replace(/^dialog /, '');
+  for (let tries = 0; tries < TRIES; tries++) {
+    const place = await placeOf(tab, selector);
+    if (!place) throw new Error(`There is no ${selector} to click.`);
+    if (await hits(tab, name, place)) return;
+  }
+  throw new Error(`${selector} moves away under each click.`);
 }
 
 async function touch(run: ChaosRun, selector: string): Promise<void> {

@@ -3,6 +3,7 @@ import type {
   GuardedSession,
   SendContext,
 } from './guarded-page.ts';
+import { HeldPress } from './held-press.ts';
 import { type HeldSend, OneShotPass } from './held-send.ts';
 import { holdEvent } from './hold-event.ts';
 import type { Life } from './life.ts';
@@ -82,7 +83,9 @@ export function startGuard(life: Life, page: GuardedPage): Guard {
     useSession(session) {
       const pass = new OneShotPass();
       const decided = new Map();
-      state = { page, session, pass, decided, asking: null, noting: null };
+      const press = new HeldPress();
+      const now = { asking: null, noting: null };
+      state = { page, session, pass, press, decided, ...now };
     },
   };
 }
@@ -108,11 +111,14 @@ function judge(event: Event, send: HeldSend, state: GuardState): void {
   if (!context) return;
   // A script that presses Enter is not made to wait: it would be Ventana that sends in the end.
   const isLoading = event.isTrusted && mayChange(context);
-  if (isLoading || context.decision.act === 'ask') holdEvent(event);
+  const isHeld = isLoading || context.decision.act === 'ask';
+  const isRest = state.press.goesOn(event, send, isHeld);
+  if (isHeld || isRest) holdEvent(event);
   if (!SETTLING.has(event.type)) return;
   // A key that is still held, pressed for something else, asks nothing.
   if (context.decision.act === 'ask' && isHeldKey(event)) return;
   if (isLoading) void settleHeld(context, state, waitUntilLoaded);
+  else if (isRest) void settleHeld(context, state, async () => context);
   else settle(context, state);
 }
 

@@ -1,5 +1,6 @@
 import type { ThreadKey } from '../core/thread-key.ts';
 import type { SendContext, SendPlace, SettleSend } from './guarded-page.ts';
+import type { HeldPress } from './held-press.ts';
 import { SEEN_MS } from './held-send.ts';
 import type { Standing } from './question.ts';
 import { contextOf } from './send-context.ts';
@@ -16,6 +17,7 @@ const PASS_MS = 30_000;
 
 /** What the guard holds just now. */
 export interface GuardState extends SendPlace {
+  readonly press: HeldPress;
   /** A dialog is open or on its way: another Enter meanwhile is held as well. */
   asking: Standing | 'loading' | null;
   /** The text that is being noted: one Enter can be several events. */

@@ -143,9 +143,25 @@ export const seeDialog = (tab: Tab) =>
     };
   }, undefined);
 
-/** Puts the caret into the composer with a real click and types. */
-export async function typeDraft(tab: Tab, text: string): Promise<void> {
-  const place = await until('a composer', () =>
+const isCaretInBox = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(() => {
+    const page = document.querySelector('iframe')?.contentDocument ?? document;
+    const box = page.querySelector(
+      '[role="textbox"][contenteditable="true"], textarea',
+    );
+    return box?.contains(page.activeElement) === true;
+  }, undefined);
+
+/** A real click into the composer; again where it moved away under it, as when the line below it comes. */
+const enterBox = (tab: Tab) =>
+  until('the caret is in the box', async () => {
+    const place = await findBox(tab);
+    if (place) await tab.mouse.click(place.x, place.y);
+    return isCaretInBox(tab);
+  });
+
+const findBox = (tab: Tab) =>
+  until('a composer', () =>
     tab.evaluate(() => {
       // A frame fills the shell: its places are the shell's.
       const page =
@@ -159,7 +175,10 @@ export async function typeDraft(tab: Tab, text: string): Promise<void> {
         : null;
     }, undefined),
   );
-  if (place) await tab.mouse.click(place.x, place.y);
+
+/** Puts the caret into the composer with a real click and types. */
+export async function typeDraft(tab: Tab, text: string): Promise<void> {
+  await enterBox(tab);
   await tab.keyboard.type(text);
   await until(
     'the draft is in the box',

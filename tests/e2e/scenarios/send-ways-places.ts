@@ -1,4 +1,5 @@
 import { className } from '../../fake-inbox/class-names.ts';
+import { hits } from './send-ways-aim.ts';
 import { stayQuiet, type Tab } from './tab.ts';
 
 const PATIENCE_MS = 5000;
@@ -96,14 +97,17 @@ const spotOf = async (tab: Tab, name: PlaceName, nth: number) => {
   return wait(name, () => tab.evaluate(findSpot, { selector, nth }));
 };
 
-/** A real click on the middle of a place. */
+/** A real click on the middle of a place; again where that moved away under it. */
 export async function pressOn(
   tab: Tab,
   name: PlaceName,
   nth = 0,
 ): Promise<void> {
-  const { x, y } = await spotOf(tab, name, nth);
-  await tab.mouse.click(x, y);
+  const selector = await selectorOf(tab, name);
+  await wait(name, async () => {
+    const spot = await tab.evaluate(findSpot, { selector, nth });
+    return spot && (await hits(tab, selector, spot)) ? spot : null;
+  });
 }
 
 /** What both browsers' mice can do besides. */
