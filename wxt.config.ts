@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { COMMANDS, type Command } from './utils/core/command.ts';
 import { builtInBook } from './utils/core/policy/built-in-book.ts';
 import { compileRules } from './utils/core/policy/compile-rules.ts';
 import { compileNews } from './utils/core/policy/news.ts';
@@ -68,17 +69,39 @@ const SPOKEN = globSync('utils/i18n/*.ts').filter(
 const BACKGROUND = [...globSync('entrypoints/background/*.ts'), ...SPOKEN];
 /** What only the script speaks that comes once somebody writes. */
 const WRITING = globSync('utils/features/{draft-hint*,panel}.ts');
+/** What only the script speaks that comes once something closes soon, or with a shortcut. */
+const CLOSING = globSync('utils/features/{closing*,jump,commands,leave*}.ts');
 /** Each script in the page speaks of its own; what both say is in both. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   inbox: SPOKEN.filter((file) => !file.includes('speak-review')),
   idle: [...globSync('utils/features/*.ts'), ...SPOKEN].filter(
-    (file) => !WRITING.includes(file),
+    (file) => !WRITING.includes(file) && !CLOSING.includes(file),
   ),
   writing: [
     ...WRITING,
     ...SPOKEN.filter((file) => !file.includes('speak-verdict')),
   ],
+  closing: [...CLOSING, 'utils/i18n/speak-time.ts'],
   reasons: [REASONS],
+};
+
+/**
+ * The keys that are suggested; both browsers let anybody change them. Alt+Shift, which types nothing with a letter, and
+ * letters that neither browser, nor Facebook's access keys, use with it: Chrome (2026-11) has A, B, C, I, N, P, R, T, W,
+ * X and Z, and gives a suggested key that it has itself to nobody. No more than four may be suggested.
+ */
+const SUGGESTED_KEYS: Readonly<Record<Command, string>> = {
+  'next-closing': 'Alt+Shift+J',
+  remind: 'Alt+Shift+K',
+  panel: 'Alt+Shift+H',
+  replies: 'Alt+Shift+U',
+};
+
+const COMMAND_NAMES: Readonly<Record<Command, string>> = {
+  'next-closing': '__MSG_commandNextClosing__',
+  remind: '__MSG_commandRemind__',
+  panel: '__MSG_commandPanel__',
+  replies: '__MSG_commandReplies__',
 };
 
 // An end-to-end build differs in two things only: shadow roots are open and the clock can be moved.
@@ -116,6 +139,18 @@ export default defineConfig({
       'scripting',
     ],
     host_permissions: [INBOX_TABS],
+    commands: {
+      _execute_action: {},
+      ...Object.fromEntries(
+        COMMANDS.map((command) => [
+          command,
+          {
+            suggested_key: { default: SUGGESTED_KEYS[command] },
+            description: COMMAND_NAMES[command],
+          },
+        ]),
+      ),
+    },
     // Asked for by one click in the popup, never at install.
     optional_host_permissions: [OPTIONAL_TABS],
     // The panel is a frame in the inbox; without the name that its inbox has given it, it shows nothing.

@@ -1,40 +1,50 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { eraseEverything, importBackup } from '../utils/ledger/backup.ts';
-import { saveCoverage } from '../utils/ledger/coverage.ts';
 import { addJournalEntry } from '../utils/ledger/journal.ts';
 import { Ledger } from '../utils/ledger/schema.ts';
-import { saveSightings } from '../utils/ledger/threads.ts';
 import { keepOptionalScripts } from '../utils/messaging/optional-scripts.ts';
 import { pushToInboxes } from '../utils/messaging/push.ts';
 import { serve } from '../utils/messaging/server.ts';
-import { keepActionTitle } from './background/action-title.ts';
+import { keepAlerts } from './background/alerts.ts';
 import { askLess } from './background/ask-less.ts';
 import { beginException } from './background/begin-exception.ts';
+import { keepClosing } from './background/closing.ts';
+import { keepCommands } from './background/commands.ts';
 import { keepNewsTold } from './background/news-alarm.ts';
 import { keepNoted } from './background/noted.ts';
+import { openQueue } from './background/open-queue.ts';
 import { keepPanels } from './background/panel.ts';
 import { keepReminders } from './background/reminders.ts';
 import { answerReplies } from './background/replies.ts';
 import { putReview } from './background/review-script.ts';
+import { answerSeen } from './background/seen.ts';
+import { keepStrip } from './background/strip.ts';
 
 // Every listener is registered in the first turn: the worker may have been started by the very event.
 export default defineBackground(() => {
   const ledger = new Ledger();
   keepOptionalScripts();
   keepNewsTold();
-  const refreshTitle = keepActionTitle(ledger);
   const reminders = keepReminders(ledger);
+  const alerts = keepAlerts(ledger);
+  const strip = keepStrip(() => closing.load());
+  const closing = keepClosing(ledger, strip.tell);
   const panels = keepPanels(ledger);
   keepNoted(ledger);
+  keepCommands();
   serve({
-    'threads:sight': async (sightings) => {
-      const records = await saveSightings(ledger, sightings);
-      void pushToInboxes({ push: 'threads:changed', records });
-      const keys = records.map(({ key }) => key);
-      reminders.follow(keys);
-      panels.learn(keys);
-      return records;
-    },
+    ...answerSeen(ledger, {
+      onThreads(keys) {
+        reminders.follow(keys);
+        panels.learn(keys);
+        alerts.learn(keys);
+        closing.refresh();
+      },
+      onCoverage: closing.refresh,
+      onInbox: strip.meet,
+    }),
+    'closing:read': closing.load,
+    'queue:open': () => openQueue().then(() => null),
     'journal:add': async (entry) => {
       await addJournalEntry(ledger, entry);
       return null;
@@ -48,30 +58,19 @@ export default defineBackground(() => {
       await beginException(phrase);
       return null;
     },
-    'page:report': async (report) => {
-      await ledger.meta.put({ id: 'report', report });
-      return null;
-    },
-    'coverage:report': async (coverage) => {
-      await saveCoverage(ledger, coverage);
-      refreshTitle();
-      return null;
-    },
     ...reminders.handlers,
-    'thread:hide': async () => null,
-    'closing:read': async () => ({ threads: [], count: 0 }),
-    'queue:open': async () => null,
     ...panels.handlers,
     ...answerReplies(ledger),
     'backup:import': (text) =>
       importBackup(ledger, text)
-        .finally(reminders.refresh)
+        .finally(() => {
+          for (const keeper of [reminders, alerts, closing]) keeper.refresh();
+        })
         .catch(() => ({ ok: false, fault: 'storage' })),
     'everything:erase': async () => {
       await eraseEverything(ledger);
-      refreshTitle();
-      reminders.forget();
-      panels.forget();
+      for (const keeper of [reminders, alerts, closing, panels])
+        keeper.forget();
       void pushToInboxes({ push: 'everything:erased' });
       return null;
     },

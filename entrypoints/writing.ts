@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startDraftHint } from '../utils/features/draft-hint.ts';
 import { inboxSlot } from '../utils/features/inbox-slot.ts';
+import { leaveDraft } from '../utils/features/leave-draft.ts';
+import { fillLeaveSlot } from '../utils/features/leave-slot.ts';
 import { Panel } from '../utils/features/panel.ts';
 import { panelSlot } from '../utils/features/panel-slot.ts';
 
@@ -16,5 +18,6 @@ export default defineUnlistedScript(async () => {
   const session = await inbox.session;
   panel.resolve(new Panel(session, slot));
   if (slot.pressed) slot.toggle(slot.pressed);
+  fillLeaveSlot(leaveDraft(session));
   startDraftHint(session);
 });

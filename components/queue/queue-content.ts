@@ -1,15 +1,36 @@
-import type { ApprovalSettings } from '../../utils/core/approvals.ts';
+import type { Account, ApprovalSettings } from '../../utils/core/approvals.ts';
+import type { Label } from '../../utils/core/label.ts';
 import type { Coverage, PageReport } from '../../utils/core/page-report.ts';
+import type { QueueView, QueueWish } from '../../utils/core/queue-view.ts';
+import type { Reminder } from '../../utils/core/reminder.ts';
+import type { OpeningHours } from '../../utils/core/time/opening-hours.ts';
 import type { Sighting } from '../../utils/core/window/observation.ts';
 
-/** What is stored of the threads whose customer acted last. */
-export interface QueueContent {
-  /** They acted within seven days. */
-  readonly current: readonly Sighting[];
-  /** They acted before, or nobody knows when. */
-  readonly over: readonly Sighting[];
-  /** Rows of `current` that could not be read. */
+/** A stored thread with what the moderator put to it. */
+export interface QueueThread extends Sighting {
+  readonly labels: readonly Label[];
+  readonly reminder: Reminder | null;
+  /** Until its customer acts again. */
+  readonly isHidden: boolean;
+}
+
+/** What is stored for one list: wide enough, for only the moment of looking tells which of it belongs there. */
+export interface QueueRows {
+  readonly rows: readonly QueueThread[];
+  /** Of those found, stored in a form that cannot be read. */
   readonly unreadable: number;
+  /** There are more. */
+  readonly isCut: boolean;
+}
+
+export interface QueueContent {
+  /** What these rows answer. */
+  readonly wish: QueueWish;
+  readonly found: QueueRows;
+  /** False = only what fits on the first screen; the rest is on its way. */
+  readonly isWhole: boolean;
+  /** Pages and channels of which anything is stored. */
+  readonly accounts: readonly Account[];
   /** Of each list of each Page. */
   readonly coverage: readonly Coverage[];
   /** Back to when the whole inbox of every Page was seen, epoch ms; null = that cannot be said. */
@@ -18,9 +39,10 @@ export interface QueueContent {
 }
 
 export interface QueueCounts {
+  /** Threads seen, whoever acted last. */
   readonly seen: number;
-  /** All that `QueueContent.current` is a part of. */
-  readonly current: number;
+  /** What each list is counted from; absent = not known yet. */
+  readonly found: Readonly<Partial<Record<QueueView, QueueRows>>>;
 }
 
 export type QueueState =
@@ -35,4 +57,6 @@ export type QueueState =
 /** Those of the moderator's settings that the list depends on. */
 export interface QueueSettings extends ApprovalSettings {
   readonly pageNames: Readonly<Record<string, string>>;
+  readonly openingHours: Readonly<Record<string, OpeningHours>>;
+  readonly singleKeys: boolean;
 }

@@ -8,16 +8,28 @@ interface QueueHeaderProps {
   readonly coverage: string;
   /** The same list by list. */
   readonly coverageLines: readonly string[];
+  readonly onOpenKeys?: () => void;
   readonly onOpenOptions: () => void;
 }
 
 export function QueueHeader(props: QueueHeaderProps) {
-  const { title, coverage, coverageLines, onOpenOptions } = props;
+  const { title, coverage, coverageLines, onOpenKeys, onOpenOptions } = props;
   const t = useTranslate();
   return (
     <header className="queue-header">
       <h1>{title}</h1>
       {coverage && <CoverageWords words={coverage} lines={coverageLines} />}
+      {onOpenKeys && (
+        <button
+          type="button"
+          className="gear keys-button"
+          aria-label={t('queueKeys')}
+          title={t('queueKeys')}
+          onClick={onOpenKeys}
+        >
+          <Icon name="keys" />
+        </button>
+      )}
       <button
         type="button"
         className="gear"

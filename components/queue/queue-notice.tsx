@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { INBOX_URL } from '../../utils/core/inbox-link.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/language.tsx';
-import { speakCount } from '../ui/speak-count.ts';
 
-function Notice(props: {
+export function Notice(props: {
   readonly title: string;
   readonly text: string;
   readonly children?: ReactNode;
@@ -12,17 +11,29 @@ function Notice(props: {
   return (
     <section className="notice">
       <h2>{props.title}</h2>
-      <p>{props.text}</p>
+      {props.text && <p>{props.text}</p>}
       {props.children}
     </section>
   );
 }
 
+/** Rows to come; drawn only where reading takes longer than usual. */
 export function LoadingNotice() {
   const t = useTranslate();
   return (
-    <div className="notice" role="status">
-      <p className="late">{t('popupLoading')}</p>
+    <div className="skeleton">
+      <div className="late" aria-hidden="true">
+        {[1, 2, 3, 4].map((row) => (
+          <div key={row} className="ghost">
+            <i />
+            <b />
+            <u />
+          </div>
+        ))}
+      </div>
+      <p className="unseen" role="status">
+        {t('popupLoading')}
+      </p>
       <p className="very-late">{t('popupSlow')}</p>
     </div>
   );
@@ -41,12 +52,10 @@ export function FailedNotice({ onRetry }: { readonly onRetry: () => void }) {
   );
 }
 
-export function NobodyNotice({ seen }: { readonly seen: number }) {
+/** The inbox was open, and there was nothing in it. */
+export function NobodyNotice() {
   const t = useTranslate();
-  const text = seen
-    ? speakCount('popupNobodyText', seen, t)
-    : t('popupNothingSeen');
-  return <Notice title={t('popupNobodyTitle')} text={text} />;
+  return <Notice title={t('popupNobodyTitle')} text={t('popupNothingSeen')} />;
 }
 
 /** There are conversations, and none that could be kept: nothing is claimed of who waits. */

@@ -1,12 +1,16 @@
-import { useEffect, useMemo } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { PageReport } from '../../utils/core/page-report.ts';
 import type { RulePack } from '../../utils/core/policy/rule-set.ts';
+import type { QueueWish } from '../../utils/core/queue-view.ts';
 import { UNTOLD_PAGE } from '../../utils/core/thread-key.ts';
 import { useTranslate } from '../ui/language.tsx';
-import { speakCount } from '../ui/speak-count.ts';
-import { type Ticker, useNow } from '../ui/ticker.ts';
+import type { Ticker } from '../ui/ticker.ts';
 import { ApprovalReminder } from './approval-reminder.tsx';
 import type { CopyReportProps } from './copy-report.tsx';
+import type { ViewCounts } from './count-views.ts';
+import { EmptyView } from './empty-view.tsx';
+import { InboxHost, type InboxHostProps } from './inbox-host.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
 import { NewsNotice, type NewsNoticeProps } from './news-notice.tsx';
 import { OptionalHost, type OptionalHostProps } from './optional-host.tsx';
 import { PageState } from './page-state.tsx';
@@ -16,6 +20,7 @@ import type {
   QueueSettings,
   QueueState,
 } from './queue-content.ts';
+import { QueueFilters, type QueueFiltersProps } from './queue-filters.tsx';
 import { QueueHeader } from './queue-header.tsx';
 import { QueueList } from './queue-list.tsx';
 import {
@@ -26,23 +31,34 @@ import {
   StartNotice,
   UnkeptNotice,
 } from './queue-notice.tsx';
-import { rankQueue } from './rank-queue.ts';
+import { SaidLine } from './said-line.tsx';
 import { speakCoverage, speakCoverageLines } from './speak-coverage.ts';
+import { useKeys } from './use-keys.ts';
+import { useRanked } from './use-ranked.ts';
+import { type ThreadActions, useRowActions } from './use-row-actions.ts';
+import { ViewChoice } from './view-choice.tsx';
+import { ViewLead } from './view-lead.tsx';
+import { speakTitle } from './view-words.ts';
 
-interface QueuePanelProps extends CopyReportProps {
+export interface QueuePanelProps extends CopyReportProps {
   readonly state: QueueState;
+  /** What is asked for; the content may still be of the list before. */
+  readonly wish: QueueWish;
   readonly settings: QueueSettings;
   readonly rules: RulePack;
   readonly ticker: Ticker;
   readonly news: NewsNoticeProps;
+  readonly inboxHost: InboxHostProps;
   readonly optionalHost: OptionalHostProps;
+  readonly threadActions: ThreadActions;
+  readonly onWish: (change: Partial<QueueWish>) => void;
   readonly onOpenOptions: () => void;
   readonly onRetry: () => void;
 }
 
 /** The popup: who waits for an answer, soonest to close first, and whether the page is understood. */
 export function QueuePanel(props: QueuePanelProps) {
-  const { state, onOpenOptions, onRetry } = props;
+  const { state, wish, inboxHost, onOpenOptions, onRetry } = props;
   const t = useTranslate();
   if (state.status === 'ready')
     return (
@@ -51,11 +67,12 @@ export function QueuePanel(props: QueuePanelProps) {
   return (
     <>
       <QueueHeader
-        title={t('popupToAnswer')}
+        title={speakTitle(wish.view, null, t)}
         coverage=""
         coverageLines={[]}
         onOpenOptions={onOpenOptions}
       />
+      <InboxHost {...inboxHost} />
       <main>
         {state.status === 'loading' ? (
           <LoadingNotice />
@@ -73,50 +90,117 @@ interface ReadyPanelProps extends QueuePanelProps {
 }
 
 function ReadyPanel(props: ReadyPanelProps) {
-  const { content, counts, settings, rules, ticker } = props;
+  const { content, counts, settings, rules, wish, onWish } = props;
+  const { pageNames, singleKeys } = settings;
   const t = useTranslate();
-  const now = useNow(ticker);
-  const { pageNames } = settings;
-  const ranked = useMemo(
-    () =>
-      rankQueue([...content.current, ...content.over], now, {
-        settings,
-        rules,
-      }),
-    [content, now, settings, rules],
+  const { now, ranked, count, known } = useRanked(props);
+  const { said, rowActions } = useRowActions(props.threadActions);
+  const [isHelping, help] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const { accounts } = content;
+  const isBare = !accounts.length && !content.found.rows.length;
+  useKeys(singleKeys && !isBare, {
+    '/': () => {
+      search.current?.focus();
+      search.current?.select();
+    },
+    '?': () => help(true),
+    u: () => said?.onUndo?.(),
+  });
+  const isEmpty = !ranked.items.length && !ranked.over.length;
+  const seen = counts?.seen ?? null;
+  const shown = { ...known, ...(count && { [content.wish.view]: count }) };
+  const { view } = content.wish;
+  const hasPages = new Set(accounts.map(({ page }) => page)).size > 1;
+  const listed = useMemo(
+    () => ({
+      ranked,
+      context: { view, now, rules, pageNames, hasPages, actions: rowActions },
+    }),
+    [ranked, view, now, rules, pageNames, hasPages, rowActions],
   );
-  const soonest = ranked.waiting[0]?.verdict.endsAt ?? null;
-  useEffect(() => {
-    if (soonest !== null) ticker.wakeAt(soonest);
-  }, [soonest, ticker]);
-  const listed = content.current.length + content.unreadable;
-  const more = Math.max(0, (counts?.current ?? 0) - listed);
-  const toAnswer = ranked.waiting.length + more;
-  const isKnown = counts !== null && counts.seen > 0;
-  const isEmpty = !ranked.waiting.length && !ranked.over.length;
   return (
     <>
       <QueueHeader
-        title={
-          isKnown
-            ? speakCount('popupToAnswer', toAnswer, t)
-            : t('popupToAnswer')
-        }
-        coverage={
-          isKnown
-            ? speakCoverage(counts.seen, content.coveredSince, now, t)
-            : ''
-        }
+        title={isBare ? 'Ventana' : speakTitle(content.wish.view, count, t)}
+        coverage={seen ? speakCoverage(seen, content.coveredSince, now, t) : ''}
         coverageLines={speakCoverageLines(content.coverage, now, pageNames, t)}
         onOpenOptions={props.onOpenOptions}
+        {...(!isBare && { onOpenKeys: () => help(true) })}
       />
-      <main>
-        {isEmpty ? (
-          <EmptyQueue report={content.report} counts={counts} />
+      <InboxHost {...props.inboxHost} />
+      {!isBare && (
+        <Choices
+          {...{ wish, shown, accounts, pageNames, onWish, list, search }}
+        />
+      )}
+      <main aria-busy={content.wish !== wish}>
+        {isBare ? (
+          <BareQueue report={content.report} />
         ) : (
-          <QueueList ranked={ranked} more={more} pageNames={pageNames} />
+          <>
+            {!isEmpty && <ViewLead {...{ content, settings, now }} />}
+            <QueueList
+              {...{ listed, singleKeys, list }}
+              onEmpty={() => search.current?.focus()}
+            />
+            {content.found.isCut && content.isWhole && (
+              <p className="more">{t('queueCut')}</p>
+            )}
+            {isEmpty && (
+              <EmptyView
+                {...{ content, settings, now, seen, onWish }}
+                counts={known}
+              />
+            )}
+          </>
         )}
       </main>
+      <SaidLine {...{ said }} />
+      <BelowList {...props} {...{ now, isBare }} />
+      {isHelping && (
+        <KeysDialog {...{ singleKeys }} onClose={() => help(false)} />
+      )}
+    </>
+  );
+}
+
+/** Which list, and whom of it. */
+function Choices(
+  props: Omit<QueueFiltersProps, 'onEnterList'> & {
+    readonly shown: ViewCounts;
+    readonly list: RefObject<HTMLElement | null>;
+  },
+) {
+  const { wish, shown, list, onWish } = props;
+  return (
+    <search className="choices">
+      <ViewChoice
+        view={wish.view}
+        counts={shown}
+        onChoose={(view) => onWish({ view })}
+      />
+      <QueueFilters
+        {...props}
+        onEnterList={() =>
+          list.current
+            ?.querySelector<HTMLElement>('a.row[tabindex="0"]')
+            ?.focus()
+        }
+      />
+    </search>
+  );
+}
+
+/** What is to be told besides the list, and whether the page is understood. */
+function BelowList(
+  props: ReadyPanelProps & { readonly now: number; readonly isBare: boolean },
+) {
+  const { content, settings, now, isBare } = props;
+  const { pageNames } = settings;
+  return (
+    <>
       <NewsNotice {...props.news} {...{ pageNames, now }} />
       <ApprovalReminder
         {...{ settings, now, onOpenOptions: props.onOpenOptions }}
@@ -130,23 +214,17 @@ function ReadyPanel(props: ReadyPanelProps) {
             onCopyReport={props.onCopyReport}
           />
         ) : (
-          !isEmpty && <StartLine />
+          !isBare && <StartLine />
         )}
       </footer>
     </>
   );
 }
 
-/** Nobody waits, or nothing is known yet, or the page cannot be read: then the footer says so, and only that. */
-function EmptyQueue(props: {
-  readonly report: PageReport | null;
-  readonly counts: QueueCounts | null;
-}) {
-  const { report, counts } = props;
-  if (!counts) return <LoadingNotice />;
-  if (counts.seen) return <NobodyNotice seen={counts.seen} />;
+/** Nothing is stored: nothing was seen yet, or the page cannot be read; then the footer says so, and only that. */
+function BareQueue({ report }: { readonly report: PageReport | null }) {
   if (!report) return <StartNotice />;
   // What is on such a page was read, and nothing of it could be kept: somebody may well be waiting.
   if (report.withoutId || report.page === UNTOLD_PAGE) return <UnkeptNotice />;
-  return report.health.rows === 'ok' ? <NobodyNotice seen={0} /> : null;
+  return report.health.rows === 'ok' ? <NobodyNotice /> : null;
 }

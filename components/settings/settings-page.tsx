@@ -2,16 +2,19 @@ import type { BookApplication } from '../../utils/core/policy/rule-book-schema.t
 import type { AskCounts } from '../../utils/core/window/ask-causes.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
-import { PAGES_PLACE } from '../ui/settings-place.ts';
+import { HOURS_PLACE, PAGES_PLACE } from '../ui/settings-place.ts';
 import type { Ticker } from '../ui/ticker.ts';
 import { AboutSection } from './about-section.tsx';
 import { ApprovalsSection } from './approvals-section.tsx';
 import { AskSection } from './ask-section.tsx';
+import { ClosingSections } from './closing-sections.tsx';
 import { DataSection } from './data-section.tsx';
+import { HoursSection } from './hours-section.tsx';
 import { JournalSection } from './journal-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { PagesSection } from './pages-section.tsx';
 import type {
+  BrowserView,
   SettingsActions,
   SettingsView,
   StoredState,
@@ -23,6 +26,7 @@ interface SettingsPageProps {
   readonly stored: StoredState;
   readonly counts: AskCounts;
   readonly actions: SettingsActions;
+  readonly browser: BrowserView;
   /** What can be asked of Meta, from the rule book. */
   readonly applications: readonly BookApplication[];
   readonly ticker: Ticker;
@@ -40,6 +44,7 @@ export function SettingsPage(props: SettingsPageProps) {
     stored,
     counts,
     actions,
+    browser,
     applications = [],
     ticker,
     version,
@@ -48,6 +53,9 @@ export function SettingsPage(props: SettingsPageProps) {
   } = props;
   const { onChange } = actions;
   const t = useTranslate();
+  const pages = typeof stored === 'string' ? [] : stored.pages;
+  // What is still to come would push the place away again.
+  const isSought = (place: string) => hash === place && stored !== 'loading';
   return (
     <>
       <PageHeader title={t('optionsTitle')} hint={t('optionsIntro')} />
@@ -66,13 +74,19 @@ export function SettingsPage(props: SettingsPageProps) {
           onOwnWords={(ownWords) => onChange({ ownWords })}
         />
         {typeof stored !== 'string' && (
-          <PagesSection
-            pages={stored.pages}
-            pageNames={settings.pageNames}
-            isSought={hash === PAGES_PLACE}
-            onChange={onChange}
-          />
+          <>
+            <PagesSection
+              pageNames={settings.pageNames}
+              isSought={isSought(PAGES_PLACE)}
+              {...{ pages, onChange }}
+            />
+            <HoursSection
+              isSought={isSought(HOURS_PLACE)}
+              {...{ pages, settings, ticker, onChange }}
+            />
+          </>
         )}
+        <ClosingSections {...{ pages, settings, browser, actions, isSought }} />
         {typeof stored !== 'string' && (
           <ApprovalsSection
             accounts={stored.accounts}

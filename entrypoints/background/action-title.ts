@@ -1,39 +1,42 @@
-import { browser } from 'wxt/browser';
+import type {
+  ClosingThread,
+  ToolbarSettings,
+} from '../../utils/core/closing.ts';
 import { speakLastingMoment } from '../../utils/i18n/speak-time.ts';
-import { pickLanguage, translator } from '../../utils/i18n/translate.ts';
-import { coveredSince, loadCoverage } from '../../utils/ledger/coverage.ts';
-import type { Ledger } from '../../utils/ledger/schema.ts';
-import { now } from '../../utils/settings/clock.ts';
-import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
+import type { Translate } from '../../utils/i18n/translate.ts';
 
-/** What is to be read at the toolbar button. */
-async function speakTitle(ledger: Ledger): Promise<string> {
-  const [coverage, settings] = await Promise.all([
-    loadCoverage(ledger),
-    loadSettings(),
-  ]);
-  const at = coveredSince(coverage);
-  if (at === null) return 'Ventana';
-  const { language } = settings;
-  const t = translator(pickLanguage(language, browser.i18n.getUILanguage()));
-  return t('actionTitle', { since: speakLastingMoment(at, now(), t) });
+/** What the toolbar button tells of. */
+export interface ActionFacts {
+  /** Epoch ms. */
+  readonly now: number;
+  readonly counts: ToolbarSettings['counts'];
+  readonly withinHours: number;
+  /** Those that are counted, soonest to close first. */
+  readonly counted: readonly ClosingThread[];
+  /** Back to when the inbox was seen, epoch ms; null = that cannot be said. */
+  readonly seenSince: number | null;
 }
 
-/**
- * Has the toolbar button say back to when the inbox was seen: now, since the browser may have forgotten it, and at
- * each change of settings. What it gives is to be called when the coverage has changed.
- */
-export function keepActionTitle(ledger: Ledger): () => void {
-  let turn = Promise.resolve();
-  const write = async () =>
-    browser.action.setTitle({ title: await speakTitle(ledger) });
-  // One after the other: the last to be written is the newest.
-  const refresh = () => {
-    turn = turn.then(write).catch((error: unknown) => {
-      console.error('Ventana: the toolbar button keeps its old words.', error);
-    });
-  };
-  watchSettings(refresh, new AbortController().signal);
-  refresh();
-  return refresh;
+const KEYS = {
+  closing: ['actionClosing_one', 'actionClosing_other'],
+  waiting: ['actionWaiting_one', 'actionWaiting_other'],
+} as const;
+
+/** How many, and when the first closes; nobody's name, for the button is seen over the shoulder. */
+function speakNumber(facts: ActionFacts, t: Translate): string | null {
+  const { counts, counted, withinHours: hours, now } = facts;
+  const [soonest] = counted;
+  if (!soonest || counts === 'nothing') return null;
+  const n = counted.length;
+  // The words stay until something changes: no "today" that would be wrong tomorrow.
+  const until = speakLastingMoment(soonest.endsAt, now, t);
+  return t(KEYS[counts][n === 1 ? 0 : 1], { n, hours, until });
+}
+
+/** What is to be read at the toolbar button. */
+export function speakTitle(facts: ActionFacts, t: Translate): string {
+  const { seenSince, now } = facts;
+  const since = seenSince === null ? '' : speakLastingMoment(seenSince, now, t);
+  const parts = [speakNumber(facts, t), since && t('actionSeen', { since })];
+  return ['Ventana', ...parts.filter(Boolean)].join(' · ');
 }

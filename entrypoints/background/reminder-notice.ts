@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { linkToThread } from '../../utils/core/inbox-link.ts';
-import { parseThreadKey } from '../../utils/core/thread-key.ts';
 import { speakMoment, speakSpan } from '../../utils/i18n/speak-time.ts';
 import {
   pickLanguage,
@@ -8,10 +6,10 @@ import {
   translator,
 } from '../../utils/i18n/translate.ts';
 import type { DueReminder } from '../../utils/ledger/reminders.ts';
-import { queryHostTabs } from '../../utils/messaging/push.ts';
 import { loadSettings } from '../../utils/settings/settings.ts';
+import { clearNoticesOf, openNoticedThread } from './noticed.ts';
 
-/** The thread follows: a worker that was stopped knows nothing else of its notification. */
+/** The thread follows. */
 const NOTICE = 'reminder/';
 
 /** Lines that fit into a notification. */
@@ -66,32 +64,6 @@ export async function tellReminders(
   });
 }
 
-/** Opens the thread of a notification: in the tab that shows it, else in a new one, for another may hold a draft. */
-export function openNoticed(id: string): void {
-  const address = parseThreadKey(id.replace(NOTICE, ''));
-  if (!id.startsWith(NOTICE) || !address) return;
-  const open = async () => {
-    const tabs = await queryHostTabs();
-    const shown = tabs.find(
-      ({ url }) =>
-        url !== undefined &&
-        new URL(url).searchParams.get('selected_item_id') === address.thread,
-    );
-    if (shown?.id === undefined)
-      await browser.tabs.create({ url: linkToThread(address) });
-    else {
-      await browser.tabs.update(shown.id, { active: true });
-      await browser.windows.update(shown.windowId, { focused: true });
-    }
-    await browser.notifications.clear(id);
-  };
-  open().catch((error: unknown) => {
-    console.error('Ventana: the conversation could not be opened.', error);
-  });
-}
+export const openNoticed = (id: string): void => openNoticedThread(NOTICE, id);
 
-/** Takes away what still shows a name. */
-export async function clearNotices(): Promise<void> {
-  for (const id of Object.keys(await browser.notifications.getAll()))
-    if (id.startsWith(NOTICE)) await browser.notifications.clear(id);
-}
+export const clearNotices = (): Promise<void> => clearNoticesOf(NOTICE);

@@ -1,4 +1,4 @@
-import { StrictMode, useState } from 'react';
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { JOURNAL_VIEW } from '../../components/journal/journal-place.ts';
@@ -21,7 +21,6 @@ import { builtInBook } from '../../utils/core/policy/built-in-book.ts';
 import { pickLanguage } from '../../utils/i18n/translate.ts';
 import { Ledger } from '../../utils/ledger/schema.ts';
 import { forgetCounts } from '../../utils/settings/ask-counts.ts';
-import { takeBegunException } from '../../utils/settings/begun-exception.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import '../../utils/overlay/tokens.css';
 import '../../components/ui/page.css';
@@ -30,12 +29,15 @@ import '../../components/ui/word-list.css';
 import '../../components/settings/settings.css';
 import '../../components/settings/stored.css';
 import '../../components/settings/wording.css';
+import { openShortcuts, sendTestAlert } from './browser-view.ts';
 import { Journal } from './journal.tsx';
 import {
   changeSettings,
   followBook,
+  followBrowser,
   followCounts,
   followSettings,
+  takeBegun,
   useOptions,
   watchStored,
 } from './options-store.ts';
@@ -51,6 +53,8 @@ const { version } = browser.runtime.getManifest();
 const actions: SettingsActions = {
   onChange: (change) => void changeSettings(change),
   onForgetCounts: () => void forgetCounts(),
+  onTestAlert: sendTestAlert,
+  onOpenShortcuts: openShortcuts,
   onExport: () => downloadBackup(ledger),
   onImport: importBackupFile,
   onErase: eraseAll,
@@ -65,18 +69,10 @@ const VIEWS = [
   { id: 'warned', label: 'warnedNav' },
 ] as const satisfies readonly PageView[];
 
-interface OptionsProps {
-  readonly ticker: Ticker;
-  readonly begun: string | undefined;
-}
-
-function Options({ ticker, begun }: OptionsProps) {
+function Options({ ticker }: { readonly ticker: Ticker }) {
   const hash = useHash();
-  // What was begun is begun once, not again with each way back.
-  const [isOver, setOver] = useState(false);
-  if (hash !== EXCEPTIONS_PLACE && !isOver) setOver(true);
   const view = VIEWS.find(({ id }) => isWithin(hash, id)) ?? VIEWS[0];
-  const { settings, stored, book, counts } = useOptions();
+  const { settings, stored, book, counts, browser: told, begun } = useOptions();
   const written = useReplyDrafts();
   const language = pickLanguage(
     settings.language,
@@ -111,8 +107,9 @@ function Options({ ticker, begun }: OptionsProps) {
       {view.id === 'settings' && (
         <SettingsPage
           applications={book.applications}
-          begun={isOver ? undefined : begun}
+          begun={hash === EXCEPTIONS_PLACE ? begun : undefined}
           {...{ settings, stored, counts, actions, ticker, version, hash }}
+          browser={told}
         />
       )}
     </LanguageProvider>
@@ -120,8 +117,9 @@ function Options({ ticker, begun }: OptionsProps) {
 }
 
 async function start(root: HTMLElement) {
-  const [begun] = await Promise.all([
-    takeBegunException(),
+  await Promise.all([
+    takeBegun(),
+    followBrowser(),
     followSettings(),
     followBook(),
     followCounts(),
@@ -130,7 +128,7 @@ async function start(root: HTMLElement) {
   watchStored(ledger);
   createRoot(root).render(
     <StrictMode>
-      <Options ticker={createTicker(now)} {...{ begun }} />
+      <Options ticker={createTicker(now)} />
     </StrictMode>,
   );
 }

@@ -1,3 +1,4 @@
+import type { AlertSettings } from '../../utils/core/alert-settings.ts';
 import {
   mergeAccountApprovals,
   parseAccountApprovals,
@@ -5,6 +6,17 @@ import {
 import { parseOwnLabels } from '../../utils/core/label.ts';
 import { uniteOwnWords } from '../../utils/core/parse-own-words.ts';
 import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
+
+/** What was chosen here stays, and of each Page that nothing was said of here, what the file says. */
+function mergeAlerts(here: AlertSettings, file: AlertSettings): AlertSettings {
+  const ofAll = ({ leadsOf: _, ...rest }: AlertSettings) =>
+    JSON.stringify(rest);
+  const isChosen = ofAll(here) !== ofAll(DEFAULTS.alerts);
+  return {
+    ...(isChosen ? here : file),
+    leadsOf: { ...file.leadsOf, ...here.leadsOf },
+  };
+}
 
 /** The settings of a file beside those of this browser: what was chosen here stays, the rest comes from the file. */
 export function mergeSettings(here: Settings, file: Settings): Settings {
@@ -26,7 +38,7 @@ export function mergeSettings(here: Settings, file: Settings): Settings {
     ownLabels: parseOwnLabels([...here.ownLabels, ...file.ownLabels]),
     ownWords: uniteOwnWords(here.ownWords, file.ownWords),
     openingHours: { ...file.openingHours, ...here.openingHours },
-    alerts: isChosen('alerts') ? here.alerts : file.alerts,
+    alerts: mergeAlerts(here.alerts, file.alerts),
     toolbar: isChosen('toolbar') ? here.toolbar : file.toolbar,
     singleKeys: here.singleKeys && file.singleKeys,
   };

@@ -1,18 +1,14 @@
 import { liveQuery } from 'dexie';
 import { create } from 'zustand';
 import type {
+  BrowserView,
   StoredState,
   StoredView,
 } from '../../components/settings/settings-view.ts';
-import { type Account, accountKey } from '../../utils/core/approvals.ts';
 import { builtInBook } from '../../utils/core/policy/built-in-book.ts';
 import type { RuleBook } from '../../utils/core/policy/rule-book-schema.ts';
-import {
-  CHANNELS,
-  type PageId,
-  parsePageId,
-} from '../../utils/core/thread-key.ts';
 import type { AskCounts } from '../../utils/core/window/ask-causes.ts';
+import { listAccounts } from '../../utils/ledger/accounts.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
 import { loadBook, watchBook } from '../../utils/settings/active-book.ts';
 import {
@@ -20,6 +16,7 @@ import {
   NO_COUNTS,
   watchAskCounts,
 } from '../../utils/settings/ask-counts.ts';
+import { takeBegunException } from '../../utils/settings/begun-exception.ts';
 import { changeSettings as changeStored } from '../../utils/settings/change-settings.ts';
 import {
   DEFAULTS,
@@ -27,6 +24,7 @@ import {
   type Settings,
   watchSettings,
 } from '../../utils/settings/settings.ts';
+import { loadBrowser, UNTOLD_BROWSER } from './browser-view.ts';
 
 interface OptionsState {
   readonly settings: Settings;
@@ -34,6 +32,9 @@ interface OptionsState {
   readonly counts: AskCounts;
   /** The rule book that holds. */
   readonly book: RuleBook;
+  readonly browser: BrowserView;
+  /** A phrase that somebody came to except; undefined = none. */
+  readonly begun: string | undefined;
 }
 
 export const useOptions = create<OptionsState>()(() => ({
@@ -41,44 +42,26 @@ export const useOptions = create<OptionsState>()(() => ({
   stored: 'loading',
   counts: NO_COUNTS,
   book: builtInBook,
+  browser: UNTOLD_BROWSER,
+  begun: undefined,
 }));
-
-/** The channels of these Pages on which a thread is stored; a key begins with both, so that each costs one look. */
-async function loadAccounts(
-  { threads }: Ledger,
-  pages: readonly PageId[],
-): Promise<Account[]> {
-  const all = pages.flatMap((page) =>
-    CHANNELS.map((channel): Account => ({ page, channel })),
-  );
-  const firsts = await Promise.all(
-    all.map((account) =>
-      threads
-        .where('key')
-        .startsWith(`${accountKey(account)}/`)
-        .first(),
-    ),
-  );
-  return all.filter((_, place) => firsts[place]);
-}
 
 async function loadStored(ledger: Ledger): Promise<StoredView> {
   const { threads, journal, replies, notes } = ledger;
-  const [threadCount, entries, texts, noted, pageIds] = await Promise.all([
+  const [threadCount, entries, texts, noted, accounts] = await Promise.all([
     threads.count(),
     journal.count(),
     replies.count(),
     notes.count(),
-    threads.orderBy('page').uniqueKeys(),
+    listAccounts(ledger),
   ]);
-  const pages = pageIds.flatMap((page) => parsePageId(page) ?? []);
   return {
     threads: threadCount,
     journal: entries,
     replies: texts,
     notes: noted,
-    pages,
-    accounts: await loadAccounts(ledger, pages),
+    pages: [...new Set(accounts.map(({ page }) => page))],
+    accounts,
   };
 }
 
@@ -120,6 +103,21 @@ export async function followBook(): Promise<void> {
   const refresh = async () => useOptions.setState({ book: await loadBook() });
   watchBook(() => void refresh(), new AbortController().signal);
   await refresh();
+}
+
+/** Reads what the browser says, and again when the page is looked at: shortcuts are changed elsewhere. */
+export async function followBrowser(): Promise<void> {
+  const refresh = async () =>
+    useOptions.setState({ browser: await loadBrowser() });
+  window.addEventListener('focus', () => void refresh());
+  await refresh();
+}
+
+/** Takes what somebody came with, which is over with the first way elsewhere. */
+export async function takeBegun(): Promise<void> {
+  useOptions.setState({ begun: await takeBegunException() });
+  const end = () => useOptions.setState({ begun: undefined });
+  window.addEventListener('hashchange', end, { once: true });
 }
 
 /** Reads the settings and follows changes from elsewhere; the echo of an own, older one is passed over. */

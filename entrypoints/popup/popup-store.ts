@@ -1,37 +1,45 @@
-import { liveQuery } from 'dexie';
+import { liveQuery, type Subscription } from 'dexie';
 import { create } from 'zustand';
-import type { QueueState } from '../../components/queue/queue-content.ts';
+import type {
+  QueueContent,
+  QueueState,
+} from '../../components/queue/queue-content.ts';
 import { builtInRules } from '../../utils/core/policy/built-in-rules.ts';
 import type { RulePack } from '../../utils/core/policy/rule-set.ts';
-import {
-  countQueue,
-  loadQueue,
-  QUEUE_LIMITS,
-  type Queue,
-  type QueueLimits,
-} from '../../utils/ledger/queue.ts';
+import { FIRST_WISH, type QueueWish } from '../../utils/core/queue-view.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
-import { now } from '../../utils/settings/clock.ts';
 import { DEFAULTS, type Settings } from '../../utils/settings/settings.ts';
+import { loadContent, loadCounts } from './load-content.ts';
 
 interface PopupState {
   readonly queue: QueueState;
+  /** What is asked for; what is shown may still be the list before. */
+  readonly wish: QueueWish;
   readonly settings: Settings;
   readonly rules: RulePack;
 }
 
 export const usePopup = create<PopupState>()(() => ({
   queue: { status: 'loading' },
+  wish: FIRST_WISH,
   settings: DEFAULTS,
   rules: builtInRules,
 }));
 
-/** What fits on the first screens; the rest follows when these are drawn. */
-const FIRST: QueueLimits = { current: 12, over: 4 };
+/** What fits on the first screen, of each stretch of time; the rest follows when it is drawn. */
+const FIRST = 12;
+const ALL = 200;
 /** Time to draw them; a frame callback would never come in a tab that is not looked at. */
 const FIRST_FRAMES_MS = 30;
 
-function showQueue(content: Queue): void {
+export interface QueueWatch {
+  /** Shows another list, from its first screen on; the one before stays until that is there. */
+  readonly show: (wish: QueueWish) => void;
+  /** What belongs to a list changes with time too. */
+  readonly refresh: () => void;
+}
+
+function showContent(content: QueueContent): void {
   usePopup.setState(({ queue }) => {
     const counts = queue.status === 'ready' ? queue.counts : null;
     return { queue: { status: 'ready', content, counts } };
@@ -43,44 +51,72 @@ function showFailure(error: unknown): void {
   usePopup.setState({ queue: { status: 'failed' } });
 }
 
-function watchCounts(ledger: Ledger): void {
-  liveQuery(() => countQueue(ledger, now())).subscribe({
-    next(counts) {
-      usePopup.setState(({ queue }) =>
-        queue.status === 'ready' ? { queue: { ...queue, counts } } : {},
-      );
-    },
-    error: showFailure,
-  });
-}
+/** Keeps the store as the ledger is, from the first screen on, until the signal aborts. */
+export function watchLedger(
+  ledger: Ledger,
+  wish: QueueWish,
+  signal: AbortSignal,
+): QueueWatch {
+  let wanted = wish;
+  let list: Subscription | undefined;
+  let counts: Subscription | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-function watchAll(ledger: Ledger, onShown: () => void): void {
-  let isFirst = true;
-  liveQuery(() => loadQueue(ledger, now(), QUEUE_LIMITS)).subscribe({
-    next(content) {
-      showQueue(content);
-      if (!isFirst) return;
-      isFirst = false;
-      onShown();
-      watchCounts(ledger);
-    },
-    error: showFailure,
-  });
-}
-
-/** Keeps the store as the ledger is, from the first screen on, for as long as the popup is open. */
-export function watchLedger(ledger: Ledger): void {
-  let isFirst = true;
-  const first = liveQuery(() => loadQueue(ledger, now(), FIRST)).subscribe({
-    next(content) {
-      showQueue(content);
-      if (!isFirst) return;
-      isFirst = false;
-      setTimeout(
-        () => watchAll(ledger, () => first.unsubscribe()),
+  const watchCounts = () => {
+    counts?.unsubscribe();
+    counts = liveQuery(() => loadCounts(ledger, wanted, ALL)).subscribe({
+      next: (counted) =>
+        usePopup.setState(({ queue }) =>
+          queue.status === 'ready'
+            ? { queue: { ...queue, counts: counted } }
+            : {},
+        ),
+      error: showFailure,
+    });
+  };
+  const watchList = (limit: number, onShown: () => void) => {
+    let isFirst = true;
+    const before = list;
+    list = liveQuery(() => loadContent(ledger, wanted, limit)).subscribe({
+      next(content) {
+        const isWhole = limit === ALL || !content.found.isCut;
+        showContent({ ...content, isWhole });
+        if (!isFirst) return;
+        isFirst = false;
+        before?.unsubscribe();
+        onShown();
+      },
+      error: showFailure,
+    });
+  };
+  const start = () => {
+    clearTimeout(timer);
+    list?.unsubscribe();
+    list = undefined;
+    watchList(FIRST, () => {
+      timer = setTimeout(
+        () => watchList(ALL, () => counts || watchCounts()),
         FIRST_FRAMES_MS,
       );
-    },
-    error: showFailure,
+    });
+  };
+  start();
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    list?.unsubscribe();
+    counts?.unsubscribe();
   });
+  return {
+    show(next) {
+      const isElsewhere =
+        next.page !== wanted.page || next.channel !== wanted.channel;
+      wanted = next;
+      start();
+      if (isElsewhere && counts) watchCounts();
+    },
+    refresh() {
+      start();
+      if (counts) watchCounts();
+    },
+  };
 }

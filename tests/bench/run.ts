@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { benchAssess } from './assess.ts';
+import { benchPopup } from './popup-list.ts';
 import { benchTyping, type TypingFigures } from './typing.ts';
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output');
 const SEED = 7;
 
-const comparisons = [...benchAssess(SEED)];
+const comparisons = [...benchAssess(SEED), ...(await benchPopup())];
 for (const { name, ours, bare, ratio, most } of comparisons)
   console.log(
     `${name}: ${ours.toFixed(2)} ms, bare ${bare.toFixed(2)} ms, ratio ${ratio.toFixed(2)}${most === null ? '' : ratio <= most ? ` (at most ${most})` : ` OVER ${most}`}`,

@@ -36,6 +36,7 @@ export async function startChromium(): Promise<ChaosStage> {
     openPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
     openUrl: open,
     allowInPrompt: () => Promise.reject(new Error('Nothing asks here.')),
+    openedBy: () => Promise.reject(new Error('Nothing opens here.')),
     strayRequests: () => [],
     async stopBackground() {
       const page = await context.newPage();

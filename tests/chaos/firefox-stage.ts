@@ -28,6 +28,7 @@ export async function startFirefox(): Promise<ChaosStage> {
     openUrl,
     openPage,
     allowInPrompt: () => Promise.reject(new Error('Nothing asks here.')),
+    openedBy: () => Promise.reject(new Error('Nothing opens here.')),
     strayRequests: () => [],
     /** The event page falls asleep by itself: the test profile makes its idle timeout short. */
     async stopBackground() {

@@ -61,9 +61,12 @@ const findFaults = (page: Page) =>
     const { axe } = globalThis as unknown as {
       axe: typeof import('axe-core');
     };
-    const include = ['ventana-bar', 'ventana-dialog', 'ventana-hint'].filter(
-      (tag) => document.querySelector(tag),
-    );
+    const include = [
+      'ventana-bar',
+      'ventana-dialog',
+      'ventana-hint',
+      'ventana-strip',
+    ].filter((tag) => document.querySelector(tag));
     const { violations } = await axe.run(
       { include },
       // A sheet holds many bars; a page of the inbox holds one.

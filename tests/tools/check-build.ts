@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { COMMANDS } from '../../utils/core/command.ts';
 import { buildDirName } from './build-dir.ts';
 import { root } from './run-command.ts';
 
@@ -29,6 +30,7 @@ const SCRIPTS: Readonly<Record<string, number | null>> = {
   'review-pt.js': 15.5 * 1024,
   'writing.js': 11 * 1024,
   'reasons.js': 2 * 1024,
+  'closing.js': 8 * 1024,
 };
 
 const PERMISSIONS = [
@@ -44,6 +46,36 @@ const OPTIONAL_HOST = 'https://www.facebook.com/*';
 
 /** The one page of ours that a page may frame, and which pages may. */
 const OPEN_TO_PAGES = [{ resources: ['thread-panel.html'], matches: [HOST] }];
+
+/** Chrome (2026-11) has these itself, and gives them to no extension that only suggests them. */
+const TAKEN_KEYS = /^Alt\+Shift\+[ABCINPRTWXZ]$/;
+/** More are refused at install. */
+const MOST_SUGGESTED = 4;
+
+interface ManifestCommand {
+  readonly suggested_key?: { readonly default?: string };
+  readonly description?: string;
+}
+
+function checkCommands(
+  commands: Readonly<Record<string, ManifestCommand>> = {},
+): string[] {
+  const missing = COMMANDS.filter((name) => !commands[name]?.description);
+  const keys = Object.values(commands).flatMap(
+    ({ suggested_key: key }) => key?.default ?? [],
+  );
+  const isTwice = new Set(keys).size < keys.length;
+  return [
+    ...missing.map((name) => `The manifest lacks the shortcut ${name}.`),
+    ...keys
+      .filter((key) => TAKEN_KEYS.test(key))
+      .map((key) => `The manifest suggests ${key}, which Chrome has itself.`),
+    ...(isTwice ? ['The manifest suggests a key twice.'] : []),
+    ...(keys.length > MOST_SUGGESTED
+      ? [`The manifest suggests ${keys.length} keys.`]
+      : []),
+  ];
+}
 
 function checkScript(dir: string, file: string, most: number | null): string[] {
   const path = join(dir, file);
@@ -81,7 +113,7 @@ function checkManifest(text: string): string[] {
   const open = JSON.stringify(manifest.web_accessible_resources);
   if (open !== JSON.stringify(OPEN_TO_PAGES))
     faults.push(`The manifest opens ${open} to pages.`);
-  return faults;
+  return [...faults, ...checkCommands(manifest.commands)];
 }
 
 const asked = (names: string[] = [], allowed: string[], what: string) =>

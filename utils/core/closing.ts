@@ -1,6 +1,7 @@
 import { oneOf, readFields, readList, readText } from './parse.ts';
 import { readThreadKey } from './reminder.ts';
 import type { ThreadKey } from './thread-key.ts';
+import { HOUR_MS, MINUTE_MS } from './time/duration.ts';
 
 /** What the number at the toolbar button counts: who waits and closes soon, all who wait inside their window, nothing. */
 export const NUMBER_COUNTS = ['closing', 'waiting', 'nothing'] as const;
@@ -61,4 +62,50 @@ export function parseClosing(value: unknown): Closing | null {
   if (!fields || typeof fields.count !== 'number') return null;
   const { items } = readList(fields.threads, parseClosingThread);
   return { threads: items, count: fields.count };
+}
+
+/** So many are told of; the queue shows the others. */
+const MOST_TOLD = 20;
+
+/** Of those whose window is open, soonest to close first: those that close within the hours. */
+export function closingWithin(
+  open: readonly ClosingThread[],
+  now: number,
+  hours: number,
+): Closing {
+  const until = now + hours * HOUR_MS;
+  const soon = open.filter(({ endsAt }) => endsAt <= until);
+  return { threads: soon.slice(0, MOST_TOLD), count: soon.length };
+}
+
+const URGENT_MS = 30 * MINUTE_MS;
+const SOON_MS = 2 * HOUR_MS;
+
+/** How near the end of a window is. */
+export type Urgency = 'urgent' | 'soon' | 'quiet';
+
+export function urgencyOf(endsAt: number, now: number): Urgency {
+  if (endsAt - now <= URGENT_MS) return 'urgent';
+  return endsAt - now <= SOON_MS ? 'soon' : 'quiet';
+}
+
+/**
+ * When what is said of the open windows, soonest to close first, changes by itself: one ends, comes within the hours,
+ * or the soonest grows more urgent. Epoch ms; null = never.
+ */
+export function nextChange(
+  open: readonly ClosingThread[],
+  now: number,
+  hours: number,
+): number | null {
+  const [soonest] = open;
+  if (!soonest) return null;
+  const entering = open.find(({ endsAt }) => endsAt - hours * HOUR_MS > now);
+  const moments = [
+    soonest.endsAt,
+    soonest.endsAt - SOON_MS,
+    soonest.endsAt - URGENT_MS,
+    (entering ?? soonest).endsAt - hours * HOUR_MS,
+  ];
+  return Math.min(...moments.filter((at) => at > now));
 }

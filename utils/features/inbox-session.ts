@@ -9,6 +9,7 @@ import type { Verdict } from '../core/window/verdict.ts';
 import { inboxHref } from '../host/inbox-href.ts';
 import { type InboxReading, readInbox } from '../host/inbox-reading.ts';
 import type { RowReading, ThreadReading } from '../host/reading.ts';
+import { readDraftIn } from '../host/send-surface.ts';
 import { markThread } from '../host/thread-mark.ts';
 import { type InboxChanges, watchInbox } from '../host/watch-inbox.ts';
 import {
@@ -189,6 +190,12 @@ export class InboxSession {
     const known = this.#keeper.knownOf(reading);
     const verdict = this.verdictAt(known.facts, reading, now());
     return { reading, ...known, verdict };
+  }
+
+  /** Whether something waits in the open thread's composer. */
+  hasDraft(): boolean {
+    const composer = this.#reading?.thread?.composer;
+    return composer ? !readDraftIn(composer).isEmpty : false;
   }
 
   /** What will hold at another moment, if nothing happens until then. */

@@ -3,12 +3,15 @@ import { parseReminder } from '../core/reminder.ts';
 import type { Result } from '../core/result.ts';
 import { parseSavedReply } from '../core/saved-reply.ts';
 import { parseThreadNote } from '../core/thread-note.ts';
+import type { Sighting } from '../core/window/observation.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
+import { addHidden } from './hidden.ts';
 import { addJournalRows, parseJournalRow } from './journal.ts';
 import { addNotes } from './notes.ts';
 import { addReminders } from './reminders.ts';
 import { addReplies } from './replies.ts';
-import type { Ledger } from './schema.ts';
+import type { HiddenSince, Ledger } from './schema.ts';
+import { parseHidden } from './thread-row.ts';
 import { saveSightings } from './threads.ts';
 
 /** The version of the backup file's form; a newer file is refused, an older one is read. */
@@ -44,10 +47,11 @@ export async function exportBackup(
     ledger.replies.toArray(),
     ledger.notes.toArray(),
   ]);
-  const records = threads.map(({ key, name, observations }) => ({
+  const records = threads.map(({ key, name, observations, hidden }) => ({
     key,
     name,
     observations,
+    ...(hidden ? { hidden } : {}),
   }));
   return JSON.stringify(
     {
@@ -73,9 +77,21 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** A thread as it is backed up; a file of an older day hides none. */
+interface StoredThread {
+  readonly sighting: Sighting;
+  readonly hidden: HiddenSince | null;
+}
+
+function parseStoredThread(value: unknown): StoredThread | null {
+  const sighting = parseSighting(value);
+  const hidden = parseHidden(readFields(value)?.hidden);
+  return sighting && { sighting, hidden };
+}
+
 /** The file's lists; what cannot be read is left out and counted. */
 const readBackup = (fields: Fields) => ({
-  threads: readList(fields.threads, parseSighting),
+  threads: readList(fields.threads, parseStoredThread),
   journal: readList(fields.journal, parseJournalRow),
   reminders: readList(fields.reminders, parseReminder),
   replies: readList(fields.replies, parseSavedReply),
@@ -100,6 +116,28 @@ const growth = (before: Amounts, after: Amounts): Amounts => ({
   notes: after.notes - before.notes,
 });
 
+/** Adds what was seen; hidden is only what is not known here, for what is may have been brought back. */
+async function addThreads(
+  ledger: Ledger,
+  threads: readonly StoredThread[],
+): Promise<void> {
+  const hidden = new Map(
+    threads.flatMap(({ sighting, hidden: since }) =>
+      since ? [[sighting.key, since] as const] : [],
+    ),
+  );
+  const known = await ledger.threads
+    .where('key')
+    .anyOf([...hidden.keys()])
+    .primaryKeys();
+  await saveSightings(
+    ledger,
+    threads.map(({ sighting }) => sighting),
+  );
+  for (const key of known) hidden.delete(key);
+  await addHidden(ledger, hidden);
+}
+
 /** All in one transaction: a file comes in whole or not at all. Gives what it added, and how much was newer here. */
 function unite(
   ledger: Ledger,
@@ -107,7 +145,7 @@ function unite(
 ): Promise<Pick<Imported, 'added' | 'kept'>> {
   return ledger.transaction('rw', ledger.tables, async () => {
     const before = await countRows(ledger);
-    await saveSightings(ledger, file.threads.items);
+    await addThreads(ledger, file.threads.items);
     await addJournalRows(ledger, file.journal.items);
     await addReminders(ledger, file.reminders.items);
     const replies = await addReplies(ledger, file.replies.items);

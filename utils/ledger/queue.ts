@@ -1,93 +1,77 @@
-import type { Coverage, PageReport } from '../core/page-report.ts';
-import { parsePageReport } from '../core/parse-reports.ts';
-import { DAY_MS } from '../core/time/duration.ts';
+import type { Label } from '../core/label.ts';
+import { soughtWords } from '../core/name-words.ts';
+import type { QueueWish } from '../core/queue-view.ts';
+import { parseReminder, type Reminder } from '../core/reminder.ts';
+import { parseThreadNote } from '../core/thread-note.ts';
 import type { Sighting } from '../core/window/observation.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
-import { coveredSince, readCoverage } from './coverage.ts';
-import type { Ledger, ThreadRow } from './schema.ts';
+import { readReminded } from './queue-reminded.ts';
+import { spansOf } from './queue-spans.ts';
+import { readSpans } from './queue-threads.ts';
+import type { Ledger } from './schema.ts';
+import { parseHidden } from './thread-row.ts';
 
-/** How many rows are read at most, of each span of time. */
-export interface QueueLimits {
-  /** Opened within 24 h, and within seven days: the oldest, which close soonest. */
-  readonly current: number;
-  /** Opened before, or nobody knows when: the newest. */
-  readonly over: number;
+/** One line of the list, to be judged by whoever shows it. */
+export interface QueueRow extends Sighting {
+  readonly labels: readonly Label[];
+  readonly reminder: Reminder | null;
+  /** Until the customer writes. */
+  readonly isHidden: boolean;
 }
 
-export const QUEUE_LIMITS: QueueLimits = { current: 200, over: 50 };
-
-export interface Queue {
-  /** Threads whose customer acted last, within seven days; of each span the oldest first. */
-  readonly current: readonly Sighting[];
-  /** The same, older or of unknown age; newest first. */
-  readonly over: readonly Sighting[];
-  /** Rows of `current` that are stored in a form that cannot be read. */
+export interface QueueRows {
+  readonly rows: readonly QueueRow[];
+  /** Of those found, stored in a form that cannot be read. */
   readonly unreadable: number;
-  /** Of each list of each Page. */
-  readonly coverage: readonly Coverage[];
-  /** Back to when the whole inbox of every Page was seen, epoch ms; null = that cannot be said. */
-  readonly coveredSince: number | null;
-  readonly report: PageReport | null;
+  /** There are more than the limit let through. */
+  readonly isCut: boolean;
 }
 
-export interface QueueCounts {
-  /** Threads seen, whoever acted last. */
-  readonly seen: number;
-  /** All threads that `Queue.current` takes the oldest of. */
-  readonly current: number;
+/** Labels and reminders, only of the rows that are listed. */
+async function withNotes(
+  { notes, reminders }: Ledger,
+  rows: readonly { readonly sighting: Sighting; readonly isHidden: boolean }[],
+): Promise<QueueRow[]> {
+  const keys = rows.map(({ sighting }) => sighting.key);
+  const [noted, reminded] = await Promise.all([
+    notes.bulkGet(keys),
+    reminders.bulkGet(keys),
+  ]);
+  return rows.map(({ sighting, isHidden }, at) => ({
+    ...sighting,
+    labels: parseThreadNote(noted[at])?.labels ?? [],
+    reminder: parseReminder(reminded[at]),
+    isHidden,
+  }));
 }
-
-const between = (ledger: Ledger, from: number, until: number) =>
-  ledger.threads
-    .where('[waiting+openedAt]')
-    .between([1, from], [1, until], true, false);
-
-const parseRows = (rows: readonly ThreadRow[]): Sighting[] =>
-  rows.flatMap((row) => parseSighting(row) ?? []);
 
 /**
- * What the popup lists at `now`, read in one go: key ranges with limits, so that it costs the same with a
- * hundred thousand threads stored as with a few hundred.
+ * The threads of one list at `now`, of each stretch of time at most so many: who waits is in three (24 hours, seven
+ * days, nobody knows when), the rest in one. By indexes alone, so that it costs the same however many are stored.
  */
-export function loadQueue(
+export function loadQueueView(
   ledger: Ledger,
+  wish: QueueWish,
   now: number,
-  limits: QueueLimits = QUEUE_LIMITS,
-): Promise<Queue> {
-  const dayAgo = now - DAY_MS;
-  const weekAgo = now - 7 * DAY_MS;
-  const { current: most } = limits;
-  return ledger.transaction('r', ledger.threads, ledger.meta, async () => {
-    const [today, week, over, meta] = await Promise.all([
-      between(ledger, dayAgo, Number.POSITIVE_INFINITY).limit(most).toArray(),
-      between(ledger, weekAgo, dayAgo).limit(most).toArray(),
-      between(ledger, 0, weekAgo).reverse().limit(limits.over).toArray(),
-      ledger.meta.toArray(),
-    ]);
-    const rows = [...today, ...week];
-    const current = parseRows(rows);
-    const coverage = readCoverage(meta);
-    const report = meta.find((row) => row.id === 'report')?.report;
+  limit: number,
+): Promise<QueueRows> {
+  const { threads, notes, reminders } = ledger;
+  const { view } = wish;
+  const asked = { wish, sought: soughtWords(wish.search), limit };
+  return ledger.transaction('r', threads, notes, reminders, async () => {
+    const { rows, isCut } =
+      view === 'reminders'
+        ? await readReminded(ledger, asked)
+        : await readSpans(ledger, spansOf(view, now), asked);
+    const readable = rows.flatMap((row) => {
+      const sighting = parseSighting(row);
+      const isHidden = parseHidden('hidden' in row && row.hidden) !== null;
+      return sighting ? [{ sighting, isHidden }] : [];
+    });
     return {
-      current,
-      over: parseRows(over),
-      unreadable: rows.length - current.length,
-      coverage,
-      coveredSince: coveredSince(coverage),
-      report: parsePageReport(report),
+      rows: await withNotes(ledger, readable),
+      unreadable: rows.length - readable.length,
+      isCut,
     };
   });
-}
-
-/** Counting walks the whole index: not to be waited for before the list is shown. */
-export async function countQueue(
-  ledger: Ledger,
-  now: number,
-): Promise<QueueCounts> {
-  const weekAgo = now - 7 * DAY_MS;
-  const [seen, current] = await Promise.all([
-    ledger.threads.count(),
-    between(ledger, weekAgo, Number.POSITIVE_INFINITY).count(),
-  ]);
-  return { seen, current };
 }

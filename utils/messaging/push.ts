@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { type Closing, parseClosing } from '../core/closing.ts';
 import type { Command } from '../core/command.ts';
 import { type Fields, readFields, readList } from '../core/parse.ts';
 import {
@@ -73,20 +72,6 @@ export const pushCommand = async (
   const answer = browser.tabs.sendMessage(tabId, push);
   return answer.then(Boolean, () => false);
 };
-
-/** Calls back with what closes next at each change of it, until the signal aborts. */
-export function watchClosing(
-  onClosing: (closing: Closing) => void,
-  signal: AbortSignal,
-): void {
-  watchMessages((fields) => {
-    if (fields?.push === 'everything:erased')
-      onClosing({ threads: [], count: 0 });
-    const closing =
-      fields?.push === 'closing:changed' ? parseClosing(fields.closing) : null;
-    if (closing) onClosing(closing);
-  }, signal);
-}
 
 /** Calls back with what the background pushes, until the signal aborts. */
 export function watchPushes(

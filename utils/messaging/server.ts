@@ -82,14 +82,15 @@ type Sender = Browser.runtime.MessageSender;
 /**
  * Where a message comes from; null = nobody that we listen to. `url` is the address at which the document was
  * loaded, in both browsers; an inbox that was reached from another page of Facebook is known by its tab, and so is
- * one in a frame: what a page of another site frames is no inbox, whatever the frame's own address.
+ * one in a frame: what a page of another site frames is no inbox, whatever the frame's own address. A frame that was
+ * never loaded from an address (`about:blank`) still has its origin.
  */
-function placeOf({ id, url = '', tab, frameId }: Sender) {
+function placeOf({ id, url = '', origin, tab, frameId }: Sender) {
   if (id !== browser.runtime.id) return null;
   if (url.startsWith(browser.runtime.getURL('/'))) return 'own-page';
   const now = tab?.url ?? '';
-  const isSameHost =
-    URL.canParse(url) && now.startsWith(`${new URL(url).origin}/`);
+  const from = origin ?? (URL.canParse(url) ? new URL(url).origin : '');
+  const isSameHost = from !== '' && now.startsWith(`${from}/`);
   const shown = isSameHost ? inboxAt(now) : null;
   return frameId ? shown : (inboxAt(url) ?? shown);
 }

@@ -14,6 +14,7 @@ const TAGS = [
   'ventana-dialog',
   'ventana-panel',
   'ventana-hint',
+  'ventana-strip',
 ] as const;
 
 export type OwnTag = (typeof TAGS)[number];

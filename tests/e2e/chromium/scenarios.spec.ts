@@ -42,6 +42,11 @@ function stageOn({ context, inbox, extensionId, profile }: Set): Stage {
     inbox,
     openInbox: (knobs = {}, place = {}) => open(fakeInboxUrl(knobs, place)),
     openPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
+    async openedBy(act) {
+      const opened = context.waitForEvent('page');
+      await act();
+      return (await opened) as unknown as Tab;
+    },
     openUrl: open,
     allowInPrompt: () => allowInPrompt(profile),
     stopBackground: () => stopWorkers(context),

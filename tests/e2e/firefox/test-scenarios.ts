@@ -34,10 +34,20 @@ async function openUrl(url: string): Promise<Tab> {
   return page as unknown as Tab;
 }
 
+async function openedBy(act: () => Promise<unknown>): Promise<Tab> {
+  const before = new Set(await harness.browser.pages());
+  await act();
+  const opened = await until('a tab is opened', async () =>
+    (await harness.browser.pages()).find((page) => !before.has(page)),
+  );
+  return opened as unknown as Tab;
+}
+
 const stage = (): Stage => ({
   browser: 'firefox',
   inbox: harness.inbox,
   openInbox: (knobs = {}, place = {}) => openUrl(fakeInboxUrl(knobs, place)),
+  openedBy,
   openUrl,
   allowInPrompt: () => allowInPrompt(harness.browser),
   openPage: async (path) =>

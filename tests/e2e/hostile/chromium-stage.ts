@@ -77,6 +77,7 @@ export function chromiumStage(set: Set): HostileStage {
     readClosed: (tab, host, read) =>
       readClosed(tab as unknown as Page, host, read),
     allowInPrompt: () => Promise.reject(new Error('no attack asks')),
+    openedBy: () => Promise.reject(new Error('no attack opens a tab')),
     stopBackground: () => Promise.reject(new Error('no attack stops it')),
     strayRequests: () => [],
   };

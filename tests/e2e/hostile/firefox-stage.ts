@@ -70,6 +70,7 @@ export function firefoxStage(browser: Browser, inbox: FakeInbox): HostileStage {
     readClosed: (tab, host, read) =>
       readClosed(tab as unknown as Page, host, read),
     allowInPrompt: () => Promise.reject(new Error('no attack asks')),
+    openedBy: () => Promise.reject(new Error('no attack opens a tab')),
     stopBackground: () => Promise.reject(new Error('no attack stops it')),
     strayRequests: () => [],
   };

@@ -16,7 +16,7 @@ interface Api {
 }
 
 /** Runs in an extension page, with the browser's own extension interface. */
-async function inOptions<A, R>(
+export async function inOptions<A, R>(
   stage: Stage,
   run: (arg: A) => Promise<R>,
   arg: A,

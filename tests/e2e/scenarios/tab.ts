@@ -30,6 +30,8 @@ export interface Stage {
   openPage(
     path: 'popup.html' | `options.html${string}` | `practice.html${string}`,
   ): Promise<Tab>;
+  /** The tab that comes of what is done. */
+  openedBy(act: () => Promise<unknown>): Promise<Tab>;
   /** Any other address of the two hosts. */
   openUrl(url: string): Promise<Tab>;
   /** Presses "Allow" where the browser itself asks whether an extension may have a permission. */

@@ -9,6 +9,22 @@ import { checkBuild } from '../../tools/check-build.ts';
 let dir = '';
 const put = (file: string, content: string) =>
   writeFileSync(join(dir, file), content);
+const commands = {
+  'next-closing': {
+    suggested_key: { default: 'Alt+Shift+J' },
+    description: 'Next',
+  },
+  remind: { description: 'Remind' },
+  panel: { description: 'Panel' },
+  replies: {
+    suggested_key: { default: 'Alt+Shift+U' },
+    description: 'Replies',
+  },
+};
+const withKey = (key: string) => ({
+  ...commands,
+  panel: { suggested_key: { default: key }, description: 'Panel' },
+});
 const manifest = (more: object = {}) =>
   put(
     'manifest.json',
@@ -22,6 +38,7 @@ const manifest = (more: object = {}) =>
           matches: ['https://business.facebook.com/*'],
         },
       ],
+      commands,
       ...more,
     }),
   );
@@ -38,6 +55,7 @@ beforeEach(() => {
     put(`${script}.js`, 'run();');
   put('reasons.js', 'run();');
   put('writing.js', 'run();');
+  put('closing.js', 'run();');
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
@@ -47,7 +65,7 @@ const noise = (bytes: number) => randomBytes(bytes).toString('base64');
 describe('a build', () => {
   it('that keeps to the rules has no fault', () => {
     expect(checkBuild(dir)).toEqual([]);
-    expect(console.log).toHaveBeenCalledTimes(9);
+    expect(console.log).toHaveBeenCalledTimes(10);
   });
 
   it.each([
@@ -141,6 +159,38 @@ describe('a build', () => {
       'a content script elsewhere',
       () => manifest({ content_scripts: [{ matches: ['<all_urls>'] }] }),
       'manifest reaches',
+    ],
+    [
+      'too large a line at the list',
+      () => put('closing.js', noise(9000)),
+      'closing.js is',
+    ],
+    [
+      'a shortcut less',
+      () => manifest({ commands: { ...commands, remind: undefined } }),
+      'lacks the shortcut remind',
+    ],
+    [
+      'a key that Chrome has',
+      () => manifest({ commands: withKey('Alt+Shift+N') }),
+      'suggests Alt+Shift+N',
+    ],
+    [
+      'one key for two',
+      () => manifest({ commands: withKey('Alt+Shift+J') }),
+      'suggests a key twice',
+    ],
+    [
+      'more keys than may be',
+      () =>
+        manifest({
+          commands: {
+            ...withKey('Alt+Shift+H'),
+            a: { suggested_key: { default: 'Alt+Shift+K' } },
+            b: { suggested_key: { default: 'Alt+Shift+Y' } },
+          },
+        }),
+      'suggests 5 keys',
     ],
     [
       'no host',

@@ -1,9 +1,16 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import {
+  cleanup,
+  fireEvent,
+  render,
+  screen,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage } from '../../../components/settings/settings-page.tsx';
 import type {
+  BrowserView,
   SettingsActions,
   SettingsView,
   StoredState,
@@ -11,11 +18,25 @@ import type {
 } from '../../../components/settings/settings-view.ts';
 import { MOST_IMPORT_BYTES } from '../../../components/settings/speak-import.ts';
 import { LanguageProvider } from '../../../components/ui/language.tsx';
-import { EXCEPTIONS_PLACE } from '../../../components/ui/settings-place.ts';
+import {
+  ALERTS_PLACE,
+  EXCEPTIONS_PLACE,
+  HOURS_PLACE,
+  NUMBER_PLACE,
+  SHORTCUTS_PLACE,
+} from '../../../components/ui/settings-place.ts';
 import { createTicker } from '../../../components/ui/ticker.ts';
 import { builtInBook } from '../../../utils/core/policy/built-in-book.ts';
 import { pickLanguage } from '../../../utils/i18n/translate.ts';
+import { DEFAULTS } from '../../../utils/settings/settings.ts';
 import { NOW, PAGE } from './sightings.ts';
+
+const BROWSER: BrowserView = {
+  name: 'chromium',
+  notices: 'shown',
+  commands: [],
+  canOpenShortcuts: true,
+};
 
 const STORED: StoredState = {
   threads: 12,
@@ -36,6 +57,8 @@ function show(
   const actions: SettingsActions = {
     onChange: vi.fn(),
     onForgetCounts: vi.fn(),
+    onTestAlert: vi.fn(async () => true),
+    onOpenShortcuts: vi.fn(async () => true),
     onExport: vi.fn(async () => 'ventana-2026-11-22.json'),
     onImport: vi.fn(async () => 'gone' as const),
     onErase: vi.fn(async () => true),
@@ -43,14 +66,8 @@ function show(
   };
   function Page() {
     const [settings, setSettings] = useState<SettingsView>({
-      language: 'auto',
-      askWhen: 'outside',
+      ...DEFAULTS,
       asLines: ['discount'],
-      pageNames: {},
-      approvals: {},
-      accountApprovals: {},
-      keepText: false,
-      ownWords: { words: [], exceptions: [] },
     });
     const onChange: SettingsActions['onChange'] = (change) => {
       changes.push(change);
@@ -63,6 +80,7 @@ function show(
           counts={{ dialogs: 9, causes: { closed: { asked: 5, sent: 4 } } }}
           applications={builtInBook.applications}
           actions={{ ...actions, onChange }}
+          browser={BROWSER}
           ticker={createTicker(() => NOW)}
         />
       </LanguageProvider>
@@ -142,6 +160,24 @@ describe('the options', () => {
     expect(document.activeElement).toBe(field);
     screen.getByText(/donde pone {página}/);
   });
+
+  it.each([
+    [HOURS_PLACE, 'Horario de atención'],
+    [ALERTS_PLACE, 'Avisos antes del cierre'],
+    [NUMBER_PLACE, 'Número en el icono'],
+    [SHORTCUTS_PLACE, 'Teclado'],
+  ])(
+    'give the focus to what %s names, once all above it is there',
+    (place, title) => {
+      show({}, STORED, place);
+      expect(document.activeElement).toBe(
+        screen.getByRole('heading', { name: title }),
+      );
+      cleanup();
+      show({}, 'loading', place);
+      expect(document.activeElement).toBe(document.body);
+    },
+  );
 
   it('begin an exception for whoever came with a phrase, and leave it to them', () => {
     const { changes } = show({}, STORED, EXCEPTIONS_PLACE, 'te esperamos');

@@ -1,5 +1,10 @@
-import type { QueueState } from '../../../components/queue/queue-content.ts';
+import type {
+  QueueRows,
+  QueueState,
+  QueueThread,
+} from '../../../components/queue/queue-content.ts';
 import type { Healths, PageReport } from '../../../utils/core/page-report.ts';
+import { FIRST_WISH, type QueueWish } from '../../../utils/core/queue-view.ts';
 import type { PageId, ThreadKey } from '../../../utils/core/thread-key.ts';
 import type { Sighting } from '../../../utils/core/window/observation.ts';
 import { parseSighting } from '../../../utils/core/window/parse-observation.ts';
@@ -68,22 +73,48 @@ export const report = (
 
 type Ready = Extract<QueueState, { status: 'ready' }>;
 
+/** A thread as the popup lists it. */
+export const queued = (
+  seen: Sighting,
+  more: Partial<Omit<QueueThread, keyof Sighting>> = {},
+): QueueThread => ({
+  ...seen,
+  labels: [],
+  reminder: null,
+  isHidden: false,
+  ...more,
+});
+
+export const found = (
+  list: readonly (Sighting | QueueThread)[],
+  isCut = false,
+): QueueRows => ({
+  rows: list.map((one) => ('labels' in one ? one : queued(one))),
+  unreadable: 0,
+  isCut,
+});
+
+/** One list of the popup, of one Page and channel. */
 export function ready(
-  current: readonly Sighting[],
+  list: readonly (Sighting | QueueThread)[],
   {
+    wish = {},
     content = {},
     counts,
   }: {
+    readonly wish?: Partial<QueueWish>;
     readonly content?: Partial<Ready['content']>;
     readonly counts?: Ready['counts'];
   } = {},
 ): Ready {
+  const rows = found(list);
   return {
     status: 'ready',
     content: {
-      current,
-      over: [],
-      unreadable: 0,
+      wish: { ...FIRST_WISH, ...wish },
+      found: rows,
+      isWhole: true,
+      accounts: [{ page: PAGE, channel: 'messenger' }],
       coverage: [],
       coveredSince: null,
       report: report(),
@@ -91,7 +122,7 @@ export function ready(
     },
     counts:
       counts === undefined
-        ? { seen: current.length, current: current.length }
+        ? { seen: list.length, found: { waiting: rows } }
         : counts,
   };
 }

@@ -178,6 +178,8 @@ it('erasing everything leaves no row in any table', async () => {
   await db.meta.put({ id: 'report' });
   const reminder = { thread: keyOf(1), at: NOW, endsAt: NOW + 1, setAt: NOW };
   await db.reminders.put(reminder);
+  const told = { openedBy: NOW, endsAt: NOW + 1, lead: 60, at: NOW };
+  await db.alerts.put({ thread: keyOf(1), ...told });
   expect(
     Object.values(await everything(db)).every((rows) => rows.length > 0),
   ).toBe(true);

@@ -207,6 +207,16 @@ describe('a frame of a tab', () => {
       });
   });
 
+  it('counts by its origin where it was never loaded from an address', async () => {
+    const blank = framed('about:blank', INBOX);
+    const { origin } = new URL(INBOX);
+    expect(await deliver(sight, { ...blank, origin })).toEqual({
+      reply: 'answer to threads:sight',
+    });
+    for (const other of ['https://evil.example', 'null', ''])
+      expect(await deliver(sight, { ...blank, origin: other })).toBeUndefined();
+  });
+
   it('may not do what is for own pages', async () => {
     const erase = message('everything:erase');
     expect(await deliver(erase, framed(FRAME, INBOX))).toBeUndefined();

@@ -1,0 +1,90 @@
+import { browser } from 'wxt/browser';
+import type { ThreadKey } from '../../utils/core/thread-key.ts';
+import { localZone } from '../../utils/core/time/zone.ts';
+import type { Ledger } from '../../utils/ledger/schema.ts';
+import { watchRules } from '../../utils/settings/active-rules.ts';
+import { now, startClock } from '../../utils/settings/clock.ts';
+import { watchSettings } from '../../utils/settings/settings.ts';
+import { clearAlerts, openAlert } from './alert-notice.ts';
+import { type Awaited, isAlertAlarm, tellDue } from './tell-due.ts';
+
+/** Each wake of the worker may be the first after a sleep, by a clock that was set, or in another zone. */
+export interface AlertKeeper {
+  /** Tells what is due, and sets the alarm for the next. */
+  readonly refresh: () => void;
+  /** More is known of these threads. */
+  learn(keys: readonly ThreadKey[]): void;
+  /** Everything was erased. */
+  forget(): void;
+  /** When all that was begun is done. */
+  idle(): Promise<void>;
+}
+
+const warn = (error: unknown) =>
+  console.error('Ventana: the alerts are not all up to date.', error);
+
+/** Calls back whenever another tab may have come into view, or another page into a tab. */
+function watchView(onView: () => void): void {
+  browser.tabs.onActivated.addListener(onView);
+  browser.tabs.onRemoved.addListener(onView);
+  browser.tabs.onUpdated.addListener((_, { status, url }) => {
+    if (status !== undefined || url !== undefined) onView();
+  });
+  browser.windows.onFocusChanged.addListener(onView);
+}
+
+function watchWorld(refresh: () => void): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (isAlertAlarm(alarm)) refresh();
+  });
+  browser.runtime.onStartup.addListener(refresh);
+  const always = new AbortController().signal;
+  watchSettings(refresh, always);
+  watchRules(refresh, always);
+  // Facebook's clock was found ahead of ours, or was moved by a test.
+  browser.storage.local.onChanged.addListener((changes) => {
+    if ('clockSkew' in changes || 'clockOffsetMs' in changes) refresh();
+  });
+}
+
+/** Tells before windows close; to be called in the worker's first turn. */
+export function keepAlerts(ledger: Ledger): AlertKeeper {
+  let turn = startClock().catch(warn);
+  let isQueued = false;
+  let awaited: Awaited | null = null;
+  // One after the other, so that nothing is told twice.
+  const inTurn = (run: () => Promise<void>): void => {
+    turn = turn.then(run).catch(warn);
+  };
+  const refresh = () => {
+    if (isQueued) return;
+    isQueued = true;
+    inTurn(async () => {
+      isQueued = false;
+      awaited = null;
+      awaited = await tellDue(ledger);
+    });
+  };
+  watchWorld(refresh);
+  browser.notifications.onClicked.addListener(openAlert);
+  watchView(() => {
+    // What is being looked at may have been looked at too early.
+    if (!awaited) return refresh();
+    const { isHeld, next, zone } = awaited;
+    // An alarm does not notice that the clock was set, nor quiet hours that the computer has travelled.
+    const isLate = next !== null && next <= now();
+    if (isHeld || isLate || zone !== localZone()) refresh();
+  });
+  refresh();
+  return {
+    refresh,
+    learn(keys) {
+      if (keys.length) refresh();
+    },
+    forget() {
+      inTurn(clearAlerts);
+      refresh();
+    },
+    idle: () => turn,
+  };
+}

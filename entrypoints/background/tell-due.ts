@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser';
+import { readAlertThread } from '../../utils/core/alerts/alert-thread.ts';
+import {
+  longestWindow,
+  nextRules,
+} from '../../utils/core/alerts/coming-rules.ts';
+import { planAlerts } from '../../utils/core/alerts/plan-alerts.ts';
+import { approvalsOf } from '../../utils/core/approvals.ts';
+import type { RulePack } from '../../utils/core/policy/rule-set.ts';
+import { parseThreadKey, type ThreadKey } from '../../utils/core/thread-key.ts';
+import { DAY_MS } from '../../utils/core/time/duration.ts';
+import { quietBetween } from '../../utils/core/time/quiet.ts';
+import { localZone } from '../../utils/core/time/zone.ts';
+import type { Facts } from '../../utils/core/window/facts.ts';
+import { assessThread } from '../../utils/core/window/thread-verdict.ts';
+import { keepTold, loadAlerts } from '../../utils/ledger/alerts.ts';
+import type { Ledger } from '../../utils/ledger/schema.ts';
+import { loadRules } from '../../utils/settings/active-rules.ts';
+import { now } from '../../utils/settings/clock.ts';
+import { loadSettings, type Settings } from '../../utils/settings/settings.ts';
+import { tellAlerts } from './alert-notice.ts';
+import {
+  isInboxInView,
+  loadWaiting,
+  saveWaiting,
+  type Waiting,
+} from './inbox-in-view.ts';
+
+const ALARM = 'alert';
+
+/** What is waited for. */
+export interface Awaited {
+  /** When something is due next, epoch ms; null = nothing is. */
+  readonly next: number | null;
+  /** Something is due once no inbox is in view any more. */
+  readonly isHeld: boolean;
+  /** The zone that quiet hours were taken in. */
+  readonly zone: string;
+}
+
+export const isAlertAlarm = ({ name }: { readonly name: string }) =>
+  name === ALARM;
+
+/** By the computer's clock: Facebook's may be ahead of it. */
+async function setAlarm(at: number | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(ALARM);
+  else await browser.alarms.create(ALARM, { when: Date.now() + at - now() });
+}
+
+const judgeAt =
+  (settings: Settings, pack: RulePack, at: number) =>
+  (thread: ThreadKey, facts: Facts) => {
+    const address = parseThreadKey(thread);
+    if (!address) return null;
+    const { page, channel } = address;
+    const approvals = approvalsOf(settings, page, channel);
+    return assessThread(facts, { channel, now: at, approvals, pack });
+  };
+
+/** Since when no inbox has been in view, as far as something waited for that; null = one is. */
+async function leftAtOf(
+  waiting: Waiting | null,
+  at: number,
+): Promise<number | null> {
+  if (await isInboxInView()) return null;
+  return waiting ? Math.min(waiting.leftAt ?? at, at) : 0;
+}
+
+interface World {
+  readonly settings: Settings;
+  readonly pack: RulePack;
+  readonly zone: string;
+  /** Epoch ms. */
+  readonly at: number;
+}
+
+async function planNow(ledger: Ledger, { settings, pack, zone, at }: World) {
+  const before = await loadWaiting();
+  const leftAt = await leftAtOf(before, at);
+  const since = at - longestWindow(pack, at);
+  const { waiting, told } = await loadAlerts(ledger, since);
+  const judge = judgeAt(settings, pack, at);
+  const threads = waiting.flatMap((row) => readAlertThread(row, judge) ?? []);
+  const to = threads.reduce((end, { endsAt }) => Math.max(end, endsAt), at);
+  const { alerts } = settings;
+  const from = at - DAY_MS;
+  const quiet = quietBetween(alerts.quiet, zone, { from, to });
+  const moment = { now: at, settings: alerts, quiet, leftAt };
+  const plan = planAlerts(threads, told, moment);
+  if (plan.isHeld || before) await saveWaiting(plan.isHeld ? { leftAt } : null);
+  return plan;
+}
+
+/** What is due, or may be by other rules. */
+const sooner = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.min(a, b);
+
+/** Tells what is due, as one notification, and sets the alarm for the next. Nothing is told twice: it is kept first. */
+export async function tellDue(ledger: Ledger): Promise<Awaited> {
+  const [settings, pack] = await Promise.all([loadSettings(), loadRules()]);
+  const zone = localZone();
+  if (!settings.alerts.isOn) {
+    await setAlarm(null);
+    return { next: null, isHeld: false, zone };
+  }
+  const at = now();
+  const world = { settings, pack, zone, at };
+  const { due, told, over, isHeld, ...plan } = await planNow(ledger, world);
+  const next = sooner(plan.next, nextRules(pack, at));
+  await setAlarm(next);
+  if (told.length || over.length) await keepTold(ledger, told, over);
+  await tellAlerts(due, at);
+  return { next, isHeld, zone };
+}

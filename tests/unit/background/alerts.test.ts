@@ -1,0 +1,314 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { AlertStage, HOUR, keyOf, MINUTE, PAGES } from './alert-stage.ts';
+
+// Moved back between tests, which the real one never is.
+vi.mock('../../../utils/settings/clock.ts', () => ({
+  now: () => Date.now(),
+  startClock: async () => {},
+}));
+
+const at = (iso: string) => Date.parse(iso);
+const MORNING = at('2026-11-23T09:00Z');
+const homeZone = process.env.TZ;
+let stage: AlertStage;
+
+beforeEach(async () => {
+  process.env.TZ = 'Europe/Madrid';
+  stage = new AlertStage(MORNING);
+  await stage.set({ leads: [60], quiet: null });
+});
+afterEach(async () => {
+  await stage.end();
+  process.env.TZ = homeZone;
+});
+
+const times = () =>
+  stage.told.map(({ at: t, threads }) => [
+    new Date(t).toISOString().slice(5, 16),
+    ...threads,
+  ]);
+const alarms = async () => (await browser.alarms.getAll()).map((a) => a.name);
+
+describe('an alert', () => {
+  it('comes an hour before the window ends, and once', async () => {
+    await stage.start();
+    await stage.writes(1);
+    expect(await alarms()).toEqual(['alert']);
+    await stage.pass(22 * HOUR);
+    expect(stage.told).toEqual([]);
+    await stage.pass(3 * HOUR);
+    expect(times()).toEqual([['11-24T08:00', 1]]);
+    expect(stage.told[0]).toMatchObject({
+      id: `alert/${keyOf(1)}`,
+      title: 'Se cierra el plazo de P1: hoy 10:00',
+      message: 'Quedan 1 h. Haz clic para abrir la conversación.',
+    });
+    expect(await alarms()).toEqual([]);
+  });
+
+  it('does not come for who was answered, put away or hidden', async () => {
+    await stage.start();
+    for (const thread of [1, 2, 3, 4]) await stage.writes(thread);
+    await stage.pass(5 * HOUR);
+    await stage.answers(1);
+    await stage.hide(2);
+    await stage.pass(20 * HOUR);
+    expect(times()).toEqual([['11-24T08:00', 4, 3]]);
+  });
+
+  it('comes for the window that a new message opens', async () => {
+    await stage.start();
+    await stage.writes(1);
+    await stage.hide(1);
+    await stage.pass(10 * HOUR);
+    await stage.writes(1);
+    await stage.pass(23.5 * HOUR);
+    await stage.writes(1);
+    await stage.pass(24 * HOUR);
+    expect(times()).toEqual([
+      ['11-24T18:00', 1],
+      ['11-25T17:30', 1],
+    ]);
+  });
+
+  it('is one for all that are due at once', async () => {
+    await stage.start();
+    for (const thread of [1, 2, 3, 4, 5, 6]) await stage.writes(thread);
+    await stage.pass(24 * HOUR);
+    expect(stage.told).toMatchObject([
+      {
+        title: '6 plazos se cierran pronto',
+        message: [
+          'P2: hoy 10:00 (quedan 1 h)',
+          'P4: hoy 10:00 (quedan 1 h)',
+          'P6: hoy 10:00 (quedan 1 h)',
+          'y 3 más',
+        ].join('\n'),
+      },
+    ]);
+  });
+
+  it('comes as long before the end as is set for the Page', async () => {
+    await stage.set({
+      leads: [30],
+      leadsOf: { [PAGES[1]]: [180, 60] },
+      quiet: null,
+    });
+    await stage.start();
+    await stage.writes(1);
+    await stage.writes(2);
+    await stage.pass(24 * HOUR);
+    expect(times()).toEqual([
+      ['11-24T06:00', 1],
+      ['11-24T08:00', 1],
+      ['11-24T08:30', 2],
+    ]);
+  });
+
+  it('follows what is set meanwhile, and is off where that is set', async () => {
+    await stage.start();
+    await stage.writes(1);
+    await stage.pass(22 * HOUR);
+    await stage.set({ leads: [180], quiet: null });
+    expect(times()).toEqual([['11-24T07:00', 1]]);
+    // It was told with less than that left.
+    await stage.set({ leads: [180, 150], quiet: null });
+    await stage.pass(HOUR);
+    expect(stage.told).toHaveLength(1);
+    await stage.set({ isOn: false, leads: [30], quiet: null });
+    await stage.pass(HOUR);
+    expect(stage.told).toHaveLength(1);
+    expect(await alarms()).toEqual([]);
+  });
+
+  it('is not told again as the same action is read better', async () => {
+    await stage.start();
+    const range = { earliest: stage.now - HOUR, latest: stage.now };
+    await stage.writes(1, range);
+    await stage.pass(22.5 * HOUR);
+    expect(times()).toEqual([['11-24T07:00', 1]]);
+    const exact = { earliest: MORNING - 60_000, latest: MORNING - 60_000 };
+    await stage.writes(1, { ...exact, observedAt: MORNING });
+    await stage.pass(2 * HOUR);
+    expect(stage.told).toHaveLength(1);
+  });
+});
+
+describe('in quiet hours', () => {
+  const quiet = { from: 22 * 60, to: 7 * 60 };
+
+  it('nothing is told: what waits comes when they end', async () => {
+    await stage.set({ leads: [180], quiet });
+    await stage.start();
+    // Until 09:00 by the clocks of Madrid, so that its time would be 06:00.
+    vi.setSystemTime(at('2026-11-23T08:00Z'));
+    await stage.writes(1);
+    await stage.pass(24 * HOUR);
+    expect(times()).toEqual([['11-24T06:00', 1]]);
+  });
+
+  it('and what ends in them comes just before they begin', async () => {
+    await stage.set({ leads: [180, 60], quiet });
+    await stage.start();
+    vi.setSystemTime(at('2026-11-23T02:00Z'));
+    await stage.writes(1);
+    await stage.pass(24 * HOUR);
+    expect(times()).toEqual([['11-23T20:50', 1]]);
+  });
+
+  it('end sooner for who has travelled: the first change of tabs shows it', async () => {
+    await stage.set({ leads: [600], quiet });
+    await stage.start();
+    vi.setSystemTime(at('2026-11-23T12:00Z'));
+    await stage.writes(1);
+    vi.setSystemTime(at('2026-11-23T20:00Z'));
+    // In Madrid it would come at 07:00, when the night is over.
+    process.env.TZ = 'Pacific/Auckland';
+    await stage.view(false);
+    await stage.pass(12 * HOUR);
+    expect(times()).toEqual([['11-24T02:00', 1]]);
+  });
+
+  it('are those of where the computer is by now', async () => {
+    await stage.set({ leads: [60], quiet });
+    await stage.start();
+    await stage.writes(1);
+    // Noon in Madrid is one in the night in Auckland.
+    process.env.TZ = 'Pacific/Auckland';
+    vi.setSystemTime(at('2026-11-23T12:00Z'));
+    await stage.view(true);
+    await stage.view(false);
+    await stage.pass(24 * HOUR);
+    // The end is 22:00 in Auckland, an hour before it 21:00.
+    expect(times()).toEqual([['11-24T08:00', 1]]);
+    await stage.writes(2, {
+      earliest: at('2026-11-23T14:00Z'),
+      latest: at('2026-11-23T14:00Z'),
+    });
+    await stage.pass(6 * HOUR);
+    // At 02:00 in the morning it was too late for 21:50.
+    expect(times()).toEqual([['11-24T08:00', 1]]);
+  });
+});
+
+describe('while an inbox is in view', () => {
+  it('nothing is told, and a minute after that what still holds', async () => {
+    await stage.start();
+    await stage.writes(1);
+    await stage.writes(2);
+    await stage.pass(22.5 * HOUR);
+    await stage.view(true);
+    await stage.pass(HOUR);
+    expect(stage.told).toEqual([]);
+    await stage.answers(2);
+    await stage.view(false);
+    expect(stage.told).toEqual([]);
+    await stage.pass(20_000);
+    await stage.view(true);
+    await stage.pass(5 * MINUTE);
+    await stage.view(false);
+    await stage.pass(50_000);
+    expect(stage.told).toEqual([]);
+    await stage.pass(10_000);
+    expect(times()).toEqual([['11-24T08:36', 1]]);
+  });
+
+  it('what becomes due after it was left does not wait', async () => {
+    await stage.start();
+    await stage.writes(1);
+    await stage.pass(3 * MINUTE);
+    await stage.writes(2);
+    await stage.passTo(MORNING + 22.9 * HOUR);
+    await stage.view(true);
+    await stage.passTo(MORNING + 23 * HOUR + 2.5 * MINUTE);
+    await stage.view(false);
+    await stage.pass(5 * MINUTE);
+    expect(times()).toEqual([
+      ['11-24T08:03', 2],
+      ['11-24T08:03', 1],
+    ]);
+  });
+
+  it('a worker that was stopped knows since when', async () => {
+    await stage.start();
+    await stage.writes(1);
+    await stage.view(true);
+    await stage.pass(23.2 * HOUR);
+    await stage.start();
+    await stage.view(false);
+    await stage.pass(30_000);
+    await stage.start();
+    expect(stage.told).toEqual([]);
+    await stage.pass(30_000);
+    expect(stage.told).toHaveLength(1);
+  });
+});
+
+describe('after the computer slept', () => {
+  it('what is still open is told at once, and no other', async () => {
+    await stage.start();
+    await stage.writes(1);
+    await stage.pass(2 * HOUR);
+    await stage.writes(2);
+    stage.sleep();
+    await stage.pass(23.5 * HOUR);
+    expect(stage.told).toEqual([]);
+    await stage.wake();
+    expect(times()).toEqual([['11-24T10:30', 2]]);
+    await stage.start();
+    await stage.restartBrowser();
+    expect(stage.told).toHaveLength(1);
+  });
+
+  it('with a clock that was set meanwhile, the first change of tabs shows it', async () => {
+    await stage.start();
+    await stage.writes(1);
+    vi.setSystemTime(MORNING + 23.5 * HOUR);
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 1, windowId: 1 });
+    await stage.idle();
+    expect(stage.told).toHaveLength(1);
+  });
+});
+
+describe('a click', () => {
+  it('opens the conversation that closes first, of several too', async () => {
+    const open = vi
+      .spyOn(browser.tabs, 'create')
+      .mockResolvedValue({} as never);
+    const clear = vi.spyOn(browser.notifications, 'clear');
+    await stage.start();
+    await stage.writes(2);
+    await stage.pass(MINUTE);
+    await stage.writes(1);
+    stage.sleep();
+    await stage.pass(23.5 * HOUR);
+    await stage.wake();
+    const [{ id, title } = { id: '', title: '' }] = stage.told;
+    expect(title).toBe('2 plazos se cierran pronto');
+    await fakeBrowser.notifications.onClicked.trigger(id);
+    await vi.waitFor(() => expect(clear).toHaveBeenCalledWith(id));
+    const url = new URL(String(open.mock.calls[0]?.[0]?.url));
+    expect(url.searchParams.get('selected_item_id')).toBe('1000002');
+    await fakeBrowser.notifications.onClicked.trigger('reminder/x');
+    expect(open).toHaveBeenCalledOnce();
+  });
+});
+
+describe('when everything is erased', () => {
+  it('no notification shows a name, and none comes any more', async () => {
+    vi.spyOn(browser.notifications, 'getAll').mockResolvedValue({
+      [`alert/${keyOf(1)}`]: {},
+      news: {},
+    } as never);
+    const clear = vi.spyOn(browser.notifications, 'clear');
+    await stage.start();
+    await stage.writes(1);
+    await stage.ledger.threads.clear();
+    stage.keeper?.forget();
+    await stage.idle();
+    expect(clear.mock.calls).toEqual([[`alert/${keyOf(1)}`]]);
+    expect(await alarms()).toEqual([]);
+  });
+});

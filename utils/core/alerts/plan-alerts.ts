@@ -1,0 +1,136 @@
+import type { AlertSettings } from '../alert-settings.ts';
+import type { ThreadKey } from '../thread-key.ts';
+import { DAY_MS, MINUTE_MS } from '../time/duration.ts';
+import type { Stretch } from '../time/quiet.ts';
+import { momentOf, stretchAt } from './alert-moment.ts';
+import type { AlertRow } from './alert-row.ts';
+import type { AlertThread } from './alert-thread.ts';
+
+/** Who leaves the inbox may be about to come back. */
+const AFTER_VIEW_MS = MINUTE_MS;
+
+export interface AlertMoment {
+  /** Epoch ms. */
+  readonly now: number;
+  readonly settings: Pick<AlertSettings, 'leads' | 'leadsOf'>;
+  /** Every stretch of quiet hours from two days ago until after the last window, the earliest first. */
+  readonly quiet: readonly Stretch[];
+  /** Since when no inbox has been in view, as far as something waited for that; null = one is now. */
+  readonly leftAt: number | null;
+}
+
+export interface AlertPlan {
+  /** To be told now, as one; what closes first comes first. */
+  readonly due: readonly AlertThread[];
+  /** What is told by that: to be kept before it is told. */
+  readonly told: readonly AlertRow[];
+  /** Rows that are done with. */
+  readonly over: readonly ThreadKey[];
+  /** When something is due next if nothing else happens, epoch ms; null = nothing is. */
+  readonly next: number | null;
+  /** Something waits until no inbox is in view, or has not been for a minute. */
+  readonly isHeld: boolean;
+}
+
+/** What is to become of one thread. */
+type Turn =
+  | { readonly is: 'due'; readonly lead: number }
+  | { readonly is: 'held' }
+  | { readonly is: 'later'; readonly at: number };
+
+const NEVER: Turn = { is: 'later', at: Number.POSITIVE_INFINITY };
+
+/** No better reading of the same action moves the end as far as this. */
+const OTHER_ACTION_MS = DAY_MS / 2;
+
+/** An action that may be the one whose window was told of is that one, read better. */
+const isSameWindow = (row: AlertRow, { opener, endsAt }: AlertThread) =>
+  opener.earliest <= row.openedBy && endsAt < row.endsAt + OTHER_ACTION_MS;
+
+interface Alert {
+  /** Minutes before the end. */
+  readonly lead: number;
+  readonly at: number;
+}
+
+/** Those that were not told: neither as such, nor together with others after their time. */
+function untold(
+  thread: AlertThread,
+  row: AlertRow | undefined,
+  { settings: { leads, leadsOf }, quiet }: AlertMoment,
+): Alert[] {
+  const { endsAt, page } = thread;
+  const alerts = (leadsOf[page] ?? leads).map((lead) => ({
+    lead,
+    at: momentOf(endsAt - lead * MINUTE_MS, endsAt, quiet),
+  }));
+  if (!row || !isSameWindow(row, thread)) return alerts;
+  return alerts.filter(({ lead, at }) => lead < row.lead && at > row.at);
+}
+
+/** One whose time came at `ripeAt` can be told, unless something is in the way. */
+function holdBack(
+  { endsAt }: AlertThread,
+  ripeAt: number,
+  { now, quiet, leftAt }: AlertMoment,
+): Turn | null {
+  const night = stretchAt(quiet, now);
+  if (night) return night.to < endsAt ? { is: 'later', at: night.to } : NEVER;
+  if (leftAt === null) return { is: 'held' };
+  const until = leftAt + AFTER_VIEW_MS;
+  const canWait = until < endsAt && !stretchAt(quiet, until);
+  return ripeAt <= leftAt && now < until && canWait ? { is: 'held' } : null;
+}
+
+function turnsOf(
+  thread: AlertThread,
+  row: AlertRow | undefined,
+  moment: AlertMoment,
+): Turn[] {
+  const { now } = moment;
+  if (thread.endsAt <= now) return [];
+  const alerts = untold(thread, row, moment);
+  const ripe = alerts.filter(({ at }) => at <= now);
+  const later = alerts.flatMap(({ at }): Turn[] =>
+    at > now ? [{ is: 'later', at }] : [],
+  );
+  if (!ripe.length) return later;
+  // All that are ripe are told as one: of the shortest.
+  const ripeAt = Math.max(...ripe.map(({ at }) => at));
+  const lead = Math.min(...ripe.map((alert) => alert.lead));
+  return [holdBack(thread, ripeAt, moment) ?? { is: 'due', lead }, ...later];
+}
+
+/** What is told now of the threads that wait, and when to look again. Pure: all that it remembers is in the rows. */
+export function planAlerts(
+  threads: readonly AlertThread[],
+  rows: readonly AlertRow[],
+  moment: AlertMoment,
+): AlertPlan {
+  const { now, leftAt } = moment;
+  const rowOf = new Map(rows.map((row) => [row.thread, row]));
+  const due: AlertThread[] = [];
+  const told: AlertRow[] = [];
+  let next = Infinity;
+  let isHeld = false;
+  for (const one of threads.toSorted((a, b) => a.endsAt - b.endsAt)) {
+    const { thread, opener, endsAt } = one;
+    for (const turn of turnsOf(one, rowOf.get(thread), moment)) {
+      if (turn.is === 'later') next = Math.min(next, turn.at);
+      if (turn.is === 'held') isHeld = true;
+      if (turn.is !== 'due') continue;
+      due.push(one);
+      const { lead } = turn;
+      told.push({ thread, openedBy: opener.latest, endsAt, lead, at: now });
+    }
+  }
+  if (isHeld && leftAt !== null) next = Math.min(next, leftAt + AFTER_VIEW_MS);
+  const over = rows.filter(({ endsAt }) => endsAt + DAY_MS <= now);
+  return {
+    due,
+    told,
+    over: over.map(({ thread }) => thread),
+    next: Number.isFinite(next) ? next : null,
+    isHeld,
+  };
+}
