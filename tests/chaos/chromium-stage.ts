@@ -37,6 +37,7 @@ export async function startChromium(): Promise<ChaosStage> {
     openUrl: open,
     allowInPrompt: () => Promise.reject(new Error('Nothing asks here.')),
     openedBy: () => Promise.reject(new Error('Nothing opens here.')),
+    pressShortcut: () => Promise.reject(new Error('None is pressed here.')),
     strayRequests: () => [],
     async stopBackground() {
       const page = await context.newPage();

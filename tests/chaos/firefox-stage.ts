@@ -29,6 +29,7 @@ export async function startFirefox(): Promise<ChaosStage> {
     openPage,
     allowInPrompt: () => Promise.reject(new Error('Nothing asks here.')),
     openedBy: () => Promise.reject(new Error('Nothing opens here.')),
+    pressShortcut: () => Promise.reject(new Error('None is pressed here.')),
     strayRequests: () => [],
     /** The event page falls asleep by itself: the test profile makes its idle timeout short. */
     async stopBackground() {

@@ -32,7 +32,7 @@ interface TestFixtures {
 }
 
 /** Stopped workers are not listed: a message from an extension page wakes this one. */
-async function findServiceWorker(context: BrowserContext, id: string) {
+export async function findServiceWorker(context: BrowserContext, id: string) {
   const origin = `chrome-extension://${id}/`;
   const isOurs = (worker: Worker) => worker.url().startsWith(origin);
   const running = context.serviceWorkers().find(isOurs);

@@ -1,9 +1,10 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Worker } from '@playwright/test';
+import type { Command } from '../../../utils/core/command.ts';
 import { fakeInboxUrl } from '../../fake-inbox/knobs.ts';
 import { scenarios } from '../scenarios/all.ts';
 import { eraseAll } from '../scenarios/options.ts';
 import type { Stage, Tab } from '../scenarios/tab.ts';
-import { type FakeInbox, test } from './fixture.ts';
+import { type FakeInbox, findServiceWorker, test } from './fixture.ts';
 import { allowInPrompt } from './permission-prompt.ts';
 
 interface Set {
@@ -21,6 +22,25 @@ async function stopWorkers(context: BrowserContext): Promise<void> {
   await cdp.send('ServiceWorker.stopAllWorkers');
   await page.close();
 }
+
+interface Commands {
+  readonly commands: {
+    readonly onCommand: { dispatch(command: string, tab: object): void };
+  };
+  readonly tabs: { query(of: object): Promise<object[]> };
+}
+
+declare const chrome: Commands;
+
+/** What Chromium does when it hears a shortcut: keys that are sent to a page never reach its own windows. */
+const pressShortcut = (worker: Worker, command: Command): Promise<void> =>
+  worker.evaluate(async (name) => {
+    const [tab] = await chrome.tabs.query({
+      active: true,
+      lastFocusedWindow: true,
+    });
+    if (tab) chrome.commands.onCommand.dispatch(name, tab);
+  }, command);
 
 function stageOn({ context, inbox, extensionId, profile }: Set): Stage {
   const stray: string[] = [];
@@ -49,6 +69,8 @@ function stageOn({ context, inbox, extensionId, profile }: Set): Stage {
     },
     openUrl: open,
     allowInPrompt: () => allowInPrompt(profile),
+    pressShortcut: async (command) =>
+      pressShortcut(await findServiceWorker(context, extensionId), command),
     stopBackground: () => stopWorkers(context),
     strayRequests: () => stray,
   };

@@ -3,8 +3,8 @@ import { fakeInboxUrl } from '../../fake-inbox/knobs.ts';
 import { scenarios } from '../scenarios/all.ts';
 import { eraseAll } from '../scenarios/options.ts';
 import { type Stage, type Tab, until } from '../scenarios/tab.ts';
+import { allowInPrompt, pressShortcut } from './browser-window.ts';
 import { type Harness, startHarness } from './harness.ts';
-import { allowInPrompt } from './permission-prompt.ts';
 
 let harness: Harness;
 
@@ -49,7 +49,12 @@ const stage = (): Stage => ({
   openInbox: (knobs = {}, place = {}) => openUrl(fakeInboxUrl(knobs, place)),
   openedBy,
   openUrl,
-  allowInPrompt: () => allowInPrompt(harness.browser),
+  async allowInPrompt() {
+    await allowInPrompt(harness.browser);
+  },
+  async pressShortcut(command) {
+    await pressShortcut(harness.browser, command);
+  },
   openPage: async (path) =>
     (await harness.openExtensionPage(path, 'body')) as unknown as Tab,
   stopBackground: sleepBackground,

@@ -71,6 +71,7 @@ export function firefoxStage(browser: Browser, inbox: FakeInbox): HostileStage {
       readClosed(tab as unknown as Page, host, read),
     allowInPrompt: () => Promise.reject(new Error('no attack asks')),
     openedBy: () => Promise.reject(new Error('no attack opens a tab')),
+    pressShortcut: () => Promise.reject(new Error('no attack presses any')),
     stopBackground: () => Promise.reject(new Error('no attack stops it')),
     strayRequests: () => [],
   };

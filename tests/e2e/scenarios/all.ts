@@ -72,6 +72,11 @@ import {
   stoppedBackgroundLosesNothing,
 } from './queue.ts';
 import {
+  draftIsAskedAbout,
+  hiddenComesBack,
+  queueGoesByKeys,
+} from './queue-keys.ts';
+import {
   badgesAreTrue,
   openedThreadsAreExact,
   rangesContainTheTruth,
@@ -174,5 +179,10 @@ export const scenarios: Readonly<
   'the dialog says why, and leads to an exception': exceptionIsBegun,
   'the options go by the keyboard alone': optionsGoByKeys,
   'own words count, and exceptions do not': ownWordsCount,
+  'who closes next is found, answered, reminded of and hidden by keys alone':
+    queueGoesByKeys,
+  'what was hidden comes back with what its customer writes': hiddenComesBack,
+  'a draft is asked about before the next conversation is opened':
+    draftIsAskedAbout,
   'a day in the life': dayInTheLife,
 };

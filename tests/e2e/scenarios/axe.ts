@@ -25,6 +25,7 @@ export async function findFaults(tab: Tab, within?: string): Promise<string[]> {
 const PAGES = [
   'popup.html',
   'options.html',
+  'options.html#settings/hours',
   'options.html#replies',
   'options.html#rules',
   'options.html#rules/tag/human-agent',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { truthOf, type WorldThread } from '../../fake-inbox/world.ts';
+import { isClear, noClosingIsMissed } from './closing-told.ts';
 import { answerFromPanel, prepareReplies, thinkBetter } from './day-words.ts';
 import {
   chooseByDigit,
@@ -58,6 +59,14 @@ class Day {
     this.lives.set(thread.id, { lastAt: at, lastBy: by, lastCustomerAt });
   }
 
+  /** Who waits for an answer, as far as the list says so without doubt. */
+  waiting = () =>
+    this.threads.flatMap((thread) => {
+      const { lastBy, lastAt } = this.life(thread);
+      const isWaiting = lastBy === 'customer' && isClear(thread);
+      return isWaiting ? [{ id: thread.id, lastAt }] : [];
+    });
+
   /** An open composer, the customer's turn, in the phase asked for. */
   find = (phase: string) => {
     const found = this.threads.find((thread) => {
@@ -89,8 +98,7 @@ async function checkBadges(tab: Tab, day: Day): Promise<void> {
       { ...thread, messages: pretend(life) },
       day.now(),
     );
-    const isClear = !/^You: /.test(thread.messages.at(-1)?.text ?? '');
-    if (life.lastBy === 'customer' && isClear)
+    if (life.lastBy === 'customer' && isClear(thread))
       assertExact(badge, life.lastAt, day.now());
   }
 }
@@ -199,6 +207,8 @@ export async function dayInTheLife(stage: Stage): Promise<void> {
       await moveClock(stage, day.offset);
       const list = await openAt(stage, day);
       await checkBadges(list, day);
+      // Until the next look no window ends of which nobody was told.
+      await noClosingIsMissed(stage, day.waiting(), day.now());
       if (hour === 3) await stage.stopBackground();
       const { open, limited } = WRITTEN[hour] ?? {};
       await reply(stage, day, 'open', open?.(stage));

@@ -1,3 +1,4 @@
+import type { Command } from '../../../utils/core/command.ts';
 import type { InboxPlace, Knobs } from '../../fake-inbox/knobs.ts';
 import type { FakeInbox } from '../../fake-inbox/server.ts';
 
@@ -36,6 +37,8 @@ export interface Stage {
   openUrl(url: string): Promise<Tab>;
   /** Presses "Allow" where the browser itself asks whether an extension may have a permission. */
   allowInPrompt(): Promise<void>;
+  /** A shortcut of the browser, in the tab that is in front. */
+  pressShortcut(command: Command): Promise<void>;
   /** Stops the background, as the browser does with an idle one; it must come back by itself. */
   stopBackground(): Promise<void>;
   /** Requests that left for anywhere but the inbox. */

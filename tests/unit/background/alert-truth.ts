@@ -22,6 +22,8 @@ interface Rules {
 /** So late an alarm may be, and so long one waits who has just left the inbox. */
 const IN_TIME = 3 * MINUTE;
 const BEFORE_QUIET = 10 * MINUTE;
+/** So much earlier it may come along with another. */
+const ALONG = 5 * MINUTE;
 
 const isIn = (spans: readonly Span[], at: number) =>
   spans.some(({ from, to }) => from <= at && at < to);
@@ -77,6 +79,12 @@ export class AlertTruth {
 
   /** When an alert is due, and from when on it may come. */
   #dueOf({ endsAt }: Wait, lead: number): { due: number; early: number } {
+    const { due, early } = this.#alone(endsAt, lead);
+    return { due, early: early - ALONG };
+  }
+
+  /** The same, if nothing else is told shortly before. */
+  #alone(endsAt: number, lead: number): { due: number; early: number } {
     const meant = endsAt - lead * MINUTE;
     if (this.#isQuiet(meant)) {
       const end = this.#turn(meant, 1, false);

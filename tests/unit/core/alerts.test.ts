@@ -62,6 +62,23 @@ describe('the plan', () => {
     });
   });
 
+  it('tells along what is due within five minutes, and not for that alone', () => {
+    const [due, soon, later] = [
+      threadOf(1, 60 * MINUTE),
+      threadOf(2, 64 * MINUTE),
+      threadOf(3, 66 * MINUTE),
+    ] as const;
+    const plan = planAlerts([due, soon, later], [], moment);
+    expect(plan.due).toEqual([due, soon]);
+    expect(plan.next).toBe(NOW + 6 * MINUTE);
+    const then = { ...moment, now: NOW + 4 * MINUTE };
+    expect(planAlerts([soon], plan.told, then).due).toEqual([]);
+    expect(planAlerts([soon], [], moment)).toMatchObject({
+      due: [],
+      next: NOW + 4 * MINUTE,
+    });
+  });
+
   it('of all times before the end that have passed tells once', () => {
     const one = threadOf(1, 20 * MINUTE);
     const settings = { leads: [180, 60, 30, 10], leadsOf: {} };

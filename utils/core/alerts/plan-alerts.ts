@@ -9,6 +9,9 @@ import type { AlertThread } from './alert-thread.ts';
 /** Who leaves the inbox may be about to come back. */
 const AFTER_VIEW_MS = MINUTE_MS;
 
+/** What is due so soon after is told along: people write in bursts, and their windows end in bursts. */
+const ALONG_MS = 5 * MINUTE_MS;
+
 export interface AlertMoment {
   /** Epoch ms. */
   readonly now: number;
@@ -36,9 +39,7 @@ export interface AlertPlan {
 type Turn =
   | { readonly is: 'due'; readonly lead: number }
   | { readonly is: 'held' }
-  | { readonly is: 'later'; readonly at: number };
-
-const NEVER: Turn = { is: 'later', at: Number.POSITIVE_INFINITY };
+  | { readonly is: 'later'; readonly at: number; readonly lead: number };
 
 /** No better reading of the same action moves the end as far as this. */
 const OTHER_ACTION_MS = DAY_MS / 2;
@@ -71,11 +72,12 @@ function untold(
 /** One whose time came at `ripeAt` can be told, unless something is in the way. */
 function holdBack(
   { endsAt }: AlertThread,
-  ripeAt: number,
+  { lead, at: ripeAt }: Alert,
   { now, quiet, leftAt }: AlertMoment,
 ): Turn | null {
   const night = stretchAt(quiet, now);
-  if (night) return night.to < endsAt ? { is: 'later', at: night.to } : NEVER;
+  if (night)
+    return { is: 'later', lead, at: night.to < endsAt ? night.to : Infinity };
   if (leftAt === null) return { is: 'held' };
   const until = leftAt + AFTER_VIEW_MS;
   const canWait = until < endsAt && !stretchAt(quiet, until);
@@ -91,14 +93,25 @@ function turnsOf(
   if (thread.endsAt <= now) return [];
   const alerts = untold(thread, row, moment);
   const ripe = alerts.filter(({ at }) => at <= now);
-  const later = alerts.flatMap(({ at }): Turn[] =>
-    at > now ? [{ is: 'later', at }] : [],
+  const later = alerts.flatMap(({ at, lead }): Turn[] =>
+    at > now ? [{ is: 'later', at, lead }] : [],
   );
   if (!ripe.length) return later;
   // All that are ripe are told as one: of the shortest.
-  const ripeAt = Math.max(...ripe.map(({ at }) => at));
+  const at = Math.max(...ripe.map((alert) => alert.at));
   const lead = Math.min(...ripe.map((alert) => alert.lead));
-  return [holdBack(thread, ripeAt, moment) ?? { is: 'due', lead }, ...later];
+  const due: Turn = { is: 'due', lead };
+  return [holdBack(thread, { lead, at }, moment) ?? due, ...later];
+}
+
+/** The shortest lead that is told of a thread now, minutes; null = nothing is. */
+function leadNow(turns: readonly Turn[], until: number): number | null {
+  const leads = turns.flatMap((turn) =>
+    turn.is === 'due' || (turn.is === 'later' && turn.at <= until)
+      ? [turn.lead]
+      : [],
+  );
+  return leads.length ? Math.min(...leads) : null;
 }
 
 /** What is told now of the threads that wait, and when to look again. Pure: all that it remembers is in the rows. */
@@ -109,19 +122,29 @@ export function planAlerts(
 ): AlertPlan {
   const { now, leftAt } = moment;
   const rowOf = new Map(rows.map((row) => [row.thread, row]));
+  const all = threads
+    .toSorted((a, b) => a.endsAt - b.endsAt)
+    .map((one) => ({
+      one,
+      turns: turnsOf(one, rowOf.get(one.thread), moment),
+    }));
+  const isDue = all.some(({ turns }) => turns.some(({ is }) => is === 'due'));
+  const until = isDue ? now + ALONG_MS : now;
   const due: AlertThread[] = [];
   const told: AlertRow[] = [];
   let next = Infinity;
   let isHeld = false;
-  for (const one of threads.toSorted((a, b) => a.endsAt - b.endsAt)) {
+  for (const { one, turns } of all) {
     const { thread, opener, endsAt } = one;
-    for (const turn of turnsOf(one, rowOf.get(thread), moment)) {
-      if (turn.is === 'later') next = Math.min(next, turn.at);
-      if (turn.is === 'held') isHeld = true;
-      if (turn.is !== 'due') continue;
+    const lead = leadNow(turns, until);
+    if (lead !== null) {
       due.push(one);
-      const { lead } = turn;
       told.push({ thread, openedBy: opener.latest, endsAt, lead, at: now });
+    }
+    for (const turn of turns) {
+      if (turn.is === 'later' && turn.at > until)
+        next = Math.min(next, turn.at);
+      if (turn.is === 'held') isHeld = true;
     }
   }
   if (isHeld && leftAt !== null) next = Math.min(next, leftAt + AFTER_VIEW_MS);

@@ -1,4 +1,4 @@
-// node tests/shots/options-run.ts [part of a name]: pictures of the options' sections on what closes next, to look at,
+// node tests/shots/run-options.ts [part of a name]: pictures of the options' sections on what closes next, to look at,
 // in .output/options-shots/; axe looks at each as well.
 import { shootViews } from './shoot-views.ts';
 

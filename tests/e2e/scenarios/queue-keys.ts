@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { truthOf, type WorldThread } from '../../fake-inbox/world.ts';
+import { waitingIn } from './closing-told.ts';
+import {
+  seeAllRows,
+  seeBarBadge,
+  typeDraft,
+  waitForBadges,
+} from './inbox-tab.ts';
+import { readTable, type StoredThread } from './stored.ts';
+import { type Stage, type Tab, until } from './tab.ts';
+import { phaseOf, worldAt } from './truth.ts';
+
+const MINUTE = 60_000;
+
+interface SeenQueue {
+  readonly rows: readonly string[];
+  /** The thread whose row, or what is in it, has the focus. */
+  readonly focused: string;
+  /** Of what has the focus. */
+  readonly words: string;
+  readonly said: string;
+  readonly isSettled: boolean;
+}
+
+const seeQueue = (tab: Tab): Promise<SeenQueue> =>
+  tab.evaluate(() => {
+    const idOf = (row: Element | null | undefined) =>
+      row?.getAttribute('data-key')?.split('/').at(-1) ?? '';
+    const { activeElement: active } = document;
+    return {
+      rows: [...document.querySelectorAll('.rows:not(.over) li')].map(idOf),
+      focused: idOf(active?.closest('li')),
+      words: active?.textContent ?? '',
+      said: document.querySelector('.said [role="status"]')?.textContent ?? '',
+      isSettled: document.querySelector('main[aria-busy="false"]') !== null,
+    };
+  }, undefined);
+
+/** The popup, once it lists these first. */
+async function openQueue(stage: Stage, first: readonly string[]): Promise<Tab> {
+  const popup = await stage.openPage('popup.html');
+  await until(
+    'the popup lists who closes next',
+    () => seeQueue(popup),
+    ({ rows, isSettled }) => isSettled && rows[0] === first[0],
+  );
+  return popup;
+}
+
+/** Whose window ends next, as the world has it. */
+function closingIn(threads: readonly WorldThread[], now: number): string[] {
+  return waitingIn(threads)
+    .map(({ id, lastAt }) => ({ id, ...phaseOf(lastAt, now) }))
+    .filter(({ phase, left }) => phase === 'open' && left > 10 * MINUTE)
+    .sort((a, b) => (a.left ?? 0) - (b.left ?? 0))
+    .map(({ id }) => id);
+}
+
+/** An inbox that was seen whole, at a time at which the next to close can be answered. */
+async function openSeen(stage: Stage) {
+  const now = Date.now();
+  const { threads } = worldAt(now);
+  const closing = closingIn(threads, now);
+  const tab = await stage.openInbox({ now });
+  await waitForBadges(tab);
+  await seeAllRows(tab);
+  await until(
+    'all are stored',
+    () => readTable<StoredThread>(stage, 'threads'),
+    (rows) => rows.length === threads.length,
+  );
+  const next = threads.find(({ id }) => id === closing[0]);
+  assert.equal(next?.composer, 'open', 'the next one can be answered');
+  return { now, threads, closing, tab };
+}
+
+const isInBox = (tab: Tab): Promise<boolean> =>
+  tab.evaluate(
+    () => document.activeElement?.getAttribute('role') === 'textbox',
+    undefined,
+  );
+
+/** Finds who closes next, answers them, sets a reminder, hides one: no mouse. */
+export async function queueGoesByKeys(stage: Stage): Promise<void> {
+  const { closing, tab } = await openSeen(stage);
+  const [next = '', second = '', third = ''] = closing;
+  await tab.bringToFront();
+  await stage.pressShortcut('next-closing');
+  await until('the next to close is open', () =>
+    tab.evaluate((id) => location.search.includes(id), next),
+  );
+  await until('its window is known', () => seeBarBadge(tab));
+  await until('the focus is in the box', () => isInBox(tab));
+  await tab.keyboard.type('Yes, it is here');
+  await tab.keyboard.press('Enter');
+  await until('it is answered', async () =>
+    stage.inbox.sent.some(
+      (sent) => sent.thread === next && sent.text === 'Yes, it is here',
+    ),
+  );
+  const popup = await openQueue(stage, [second]);
+  await popup.bringToFront();
+  await popup.keyboard.press('j');
+  assert.equal((await seeQueue(popup)).focused, second);
+  await popup.keyboard.press('r');
+  await popup.keyboard.press('Enter');
+  await until('it is said', async () => (await seeQueue(popup)).said !== '');
+  const reminders = await readTable<{ thread: string }>(stage, 'reminders');
+  assert.deepEqual(
+    reminders.map(({ thread }) => thread.split('/').at(-1)),
+    [second],
+  );
+  await popup.keyboard.press('ArrowDown');
+  assert.equal((await seeQueue(popup)).focused, third);
+  await popup.keyboard.press('h');
+  const hidden = await until(
+    'it is hidden',
+    () => seeQueue(popup),
+    ({ rows }) => !rows.includes(third),
+  );
+  assert.notEqual(hidden.focused, '', 'the focus goes on');
+  await popup.keyboard.press('u');
+  await until('it is back', async () =>
+    (await seeQueue(popup)).rows.includes(third),
+  );
+  await popup.close();
+  await tab.close();
+}
+
+/** What is hidden stays so, is in no number, and comes back with what its customer writes. */
+export async function hiddenComesBack(stage: Stage): Promise<void> {
+  const { threads, closing, tab } = await openSeen(stage);
+  const [next = '', second = ''] = closing;
+  const popup = await openQueue(stage, [next]);
+  await popup.keyboard.press('ArrowDown');
+  await popup.keyboard.press('h');
+  await until(
+    'the second is the first',
+    () => seeQueue(popup),
+    ({ rows }) => rows[0] === second,
+  );
+  await tab.bringToFront();
+  await tab.reload();
+  await waitForBadges(tab);
+  await stage.pressShortcut('next-closing');
+  await until('the jump leaves it out', () =>
+    tab.evaluate((id) => location.search.includes(id), second),
+  );
+  const thread = threads.find(({ id }) => id === next);
+  assert.ok(thread && truthOf(thread).lastBy === 'customer');
+  stage.inbox.arrive(next, { by: 'customer', text: 'Hello?', at: Date.now() });
+  await popup.bringToFront();
+  await until('it is back', async () =>
+    (await seeQueue(popup)).rows.includes(next),
+  );
+  await popup.close();
+  await tab.close();
+}
+
+/** The line at the list leads there; a draft is asked about, and stays where one says so. */
+export async function draftIsAskedAbout(stage: Stage): Promise<void> {
+  const { closing, threads, now, tab } = await openSeen(stage);
+  const [next = ''] = closing;
+  const here = threads.find(
+    (thread) =>
+      thread.composer === 'open' &&
+      truthOf(thread).lastBy === 'customer' &&
+      phaseOf(truthOf(thread).lastAt, now).phase === 'open' &&
+      thread.id !== next,
+  );
+  assert.ok(here);
+  await tab.close();
+  const open = await stage.openInbox({ now }, { thread: here });
+  await until('the window is known', () => seeBarBadge(open));
+  await typeDraft(open, 'Half a sen');
+  await stage.pressShortcut('next-closing');
+  const seeQuestion = () =>
+    open.evaluate(() => {
+      const root = document.querySelector('ventana-dialog')?.shadowRoot;
+      return root?.querySelector('dialog[open]')?.textContent ?? '';
+    }, undefined);
+  await until('it is asked', seeQuestion);
+  await open.keyboard.press('Escape');
+  await until('it is gone', async () => (await seeQuestion()) === '');
+  await open.keyboard.type('tence');
+  await until('the draft goes on', () =>
+    open.evaluate(
+      () =>
+        document
+          .querySelector('[role="textbox"]')
+          ?.textContent?.includes('Half a sentence') ?? false,
+      undefined,
+    ),
+  );
+  assert.equal(stage.inbox.sent.length, 0);
+  await open.close();
+}
