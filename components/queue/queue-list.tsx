@@ -20,7 +20,6 @@ interface QueueListProps {
     readonly ranked: RankedQueue;
     readonly context: RowContext;
   };
-  readonly singleKeys: boolean;
   readonly list: RefObject<HTMLDivElement | null>;
   /** Its last row was taken away while it had the focus. */
   readonly onEmpty: () => void;
@@ -28,10 +27,11 @@ interface QueueListProps {
 
 /** The rows: one stop for the Tab key, with the buttons of its row; the arrow keys go from one to the next. */
 export function QueueList(props: QueueListProps) {
-  const { list, singleKeys } = props;
+  const { list, listed } = props;
+  const { singleKeys } = listed.context;
   const t = useTranslate();
   // Two hundred rows are drawn when nothing else is to be done.
-  const { ranked, context } = useDeferredValue(props.listed);
+  const { ranked, context } = useDeferredValue(listed);
   const { items, over } = ranked;
   const all = [...items, ...over];
   const [at, setAt] = useState('');

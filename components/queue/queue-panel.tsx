@@ -116,9 +116,12 @@ function ReadyPanel(props: ReadyPanelProps) {
   const listed = useMemo(
     () => ({
       ranked,
-      context: { view, now, rules, pageNames, hasPages, actions: rowActions },
+      context: {
+        ...{ view, now, rules, pageNames, hasPages, singleKeys },
+        actions: rowActions,
+      },
     }),
-    [ranked, view, now, rules, pageNames, hasPages, rowActions],
+    [ranked, view, now, rules, pageNames, hasPages, singleKeys, rowActions],
   );
   return (
     <>
@@ -142,7 +145,7 @@ function ReadyPanel(props: ReadyPanelProps) {
           <>
             {!isEmpty && <ViewLead {...{ content, settings, now }} />}
             <QueueList
-              {...{ listed, singleKeys, list }}
+              {...{ listed, list }}
               onEmpty={() => search.current?.focus()}
             />
             {content.found.isCut && content.isWhole && (
@@ -157,7 +160,7 @@ function ReadyPanel(props: ReadyPanelProps) {
           </>
         )}
       </main>
-      <SaidLine {...{ said }} />
+      <SaidLine {...{ said, singleKeys }} />
       <BelowList {...props} {...{ now, isBare }} />
       {isHelping && (
         <KeysDialog {...{ singleKeys }} onClose={() => help(false)} />

@@ -26,6 +26,8 @@ export interface RowContext {
   readonly pageNames: Readonly<Record<string, string>>;
   /** There are several. */
   readonly hasPages: boolean;
+  /** Single keys do something. */
+  readonly singleKeys: boolean;
   readonly actions: RowActions;
 }
 
@@ -64,7 +66,7 @@ function speakAbout(item: QueueItem, context: RowContext, t: Translate) {
 /** One conversation: a link to the inbox, and what else can be done with it. */
 export const QueueRow = memo((props: QueueRowProps) => {
   const { item, context, isStop, isMenuOpen, onMenu } = props;
-  const { now, actions } = context;
+  const { now, singleKeys, actions } = context;
   const t = useTranslate();
   const closed =
     (act: () => void): (() => void) =>
@@ -93,7 +95,10 @@ export const QueueRow = memo((props: QueueRowProps) => {
           <Marks {...{ item, now }} />
         </span>
       </a>
-      <RowButtons {...{ item, isStop, isMenuOpen, onMenu }} {...actions} />
+      <RowButtons
+        {...{ item, isStop, isMenuOpen, singleKeys, onMenu }}
+        onHide={actions.onHide}
+      />
       {isMenuOpen && (
         <RemindMenu
           choices={remindChoices(item, context, t)}

@@ -9,10 +9,11 @@ export function RowButtons(
     readonly item: QueueItem;
     readonly isStop: boolean;
     readonly isMenuOpen: boolean;
+    readonly singleKeys: boolean;
     readonly onMenu: (item: QueueItem, isOpen: boolean) => void;
   },
 ) {
-  const { item, isStop, isMenuOpen, onMenu, onHide } = props;
+  const { item, isStop, isMenuOpen, singleKeys, onMenu, onHide } = props;
   const t = useTranslate();
   const name = item.name || t('noName');
   const hide = t(item.isHidden ? 'queueShow' : 'queueHide');
@@ -24,7 +25,7 @@ export function RowButtons(
         tabIndex={tabIndex}
         aria-label={`${t('remindMe')}: ${name}`}
         aria-expanded={isMenuOpen}
-        aria-keyshortcuts="r"
+        aria-keyshortcuts={singleKeys ? 'r' : undefined}
         title={t('remindMe')}
         onClick={() => onMenu(item, !isMenuOpen)}
       >
@@ -34,7 +35,7 @@ export function RowButtons(
         type="button"
         tabIndex={tabIndex}
         aria-label={`${hide}: ${name}`}
-        aria-keyshortcuts="h"
+        aria-keyshortcuts={singleKeys ? 'h' : undefined}
         title={hide}
         onClick={() => onHide(item)}
       >

@@ -1,5 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
 
+/** A key that is held down goes on with these alone: it must not hide one row after the other. */
+const GOES_ON: ReadonlySet<string> = new Set([
+  'j',
+  'k',
+  'ArrowDown',
+  'ArrowUp',
+]);
+
 const NOT_TYPED: ReadonlySet<string> = new Set(['radio', 'checkbox', 'button']);
 
 /** Whether a key pressed here writes, or picks from a list. */
@@ -12,6 +20,7 @@ function isTyping(target: EventTarget | null): boolean {
 const isOurs = (event: KeyboardEvent) =>
   !event.defaultPrevented &&
   !event.isComposing &&
+  (!event.repeat || GOES_ON.has(event.key)) &&
   !event.ctrlKey &&
   !event.metaKey &&
   !event.altKey &&

@@ -1,16 +1,17 @@
 import { useState } from 'react';
 import type { OpeningHours } from '../../utils/core/time/opening-hours.ts';
+import { localZone } from '../../utils/core/time/zone.ts';
 import { Choice } from '../ui/choice.tsx';
 import { useTranslate } from '../ui/language.tsx';
 import type { Ticker } from '../ui/ticker.ts';
 import { HoursWeek, OFFICE_DAY } from './hours-week.tsx';
 import { HoursZone } from './hours-zone.tsx';
 import { speakWeek } from './speak-hours.ts';
-import { nameZone, ownZone } from './zones.ts';
+import { nameZone } from './zones.ts';
 
 /** Five days of office hours where this computer is. */
 const officeHours = (): OpeningHours => ({
-  zone: ownZone(),
+  zone: localZone(),
   days: Array.from({ length: 7 }, (_, day) => (day < 5 ? [OFFICE_DAY] : [])),
 });
 
@@ -25,7 +26,7 @@ interface HoursOfPageProps {
 
 function Summary({ name, hours }: Pick<HoursOfPageProps, 'name' | 'hours'>) {
   const t = useTranslate();
-  const isHere = hours?.zone === ownZone();
+  const isHere = hours?.zone === localZone();
   return (
     <summary>
       <bdi className="hours-page-name">{name}</bdi>{' '}

@@ -1,7 +1,8 @@
 import { useId, useMemo } from 'react';
+import { localZone } from '../../utils/core/time/zone.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { type Ticker, useNow } from '../ui/ticker.ts';
-import { listZones, nameZone, ownZone, timeIn } from './zones.ts';
+import { listZones, nameZone, timeIn } from './zones.ts';
 
 /** The zone that a Page's hours are meant in: this computer's first, the others by region. */
 export function HoursZone(props: {
@@ -13,7 +14,7 @@ export function HoursZone(props: {
   const t = useTranslate();
   const id = useId();
   const time = timeIn(zone, useNow(ticker), t);
-  const here = ownZone();
+  const here = localZone();
   const regions = useMemo(() => listZones([zone], t), [zone, t]);
   return (
     <div className="hours-zone">

@@ -19,9 +19,6 @@ const REGIONS: Readonly<Record<string, MessageKey>> = {
   Pacific: 'hoursRegionPacific',
 };
 
-export const ownZone = (): string =>
-  new Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /** The city first, for whoever finds it by its first letters: "Buenos Aires (Argentina)". */
 export function nameZone(zone: string): string {
   const [city = zone, ...around] = zone

@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { ThreadKey } from '../../utils/core/thread-key.ts';
 import { localZone } from '../../utils/core/time/zone.ts';
+import { forgetTold } from '../../utils/ledger/alerts.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
 import { watchRules } from '../../utils/settings/active-rules.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import { watchSettings } from '../../utils/settings/settings.ts';
 import { clearAlerts, openAlert } from './alert-notice.ts';
+import { coalesce } from './coalesce.ts';
 import { type Awaited, isAlertAlarm, tellDue } from './tell-due.ts';
 
 /** Each wake of the worker may be the first after a sleep, by a clock that was set, or in another zone. */
@@ -48,7 +50,7 @@ function watchWorld(refresh: () => void): void {
 }
 
 /** Tells before windows close; to be called in the worker's first turn. */
-export function keepAlerts(ledger: Ledger): AlertKeeper {
+export function keepAlerts(ledger: Ledger, pace = coalesce): AlertKeeper {
   let turn = startClock().catch(warn);
   let isQueued = false;
   let awaited: Awaited | null = null;
@@ -65,6 +67,11 @@ export function keepAlerts(ledger: Ledger): AlertKeeper {
       awaited = await tellDue(ledger);
     });
   };
+  // A list that is scrolled tells of its threads many times a second.
+  const learnInTime = pace(() => {
+    refresh();
+    return turn;
+  });
   watchWorld(refresh);
   browser.notifications.onClicked.addListener(openAlert);
   watchView(() => {
@@ -79,9 +86,11 @@ export function keepAlerts(ledger: Ledger): AlertKeeper {
   return {
     refresh,
     learn(keys) {
-      if (keys.length) refresh();
+      if (keys.length) learnInTime();
     },
     forget() {
+      // What was being told meanwhile was kept after all else was erased.
+      inTurn(() => forgetTold(ledger));
       inTurn(clearAlerts);
       refresh();
     },

@@ -14,6 +14,7 @@ import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
 import { type ActionLook, lookOf, showLook } from './action-look.ts';
 import { isNewToInboxes, NOTHING_CLOSES, saveTold } from './closing-told.ts';
 import { coalesce } from './coalesce.ts';
+import { setAlarm } from './set-alarm.ts';
 
 const ALARM = 'closing';
 /** For as long as the worker runs. */
@@ -51,12 +52,6 @@ async function readClosing(ledger: Ledger): Promise<ClosingNow> {
     look: lookOf(facts, settings.language),
     changesAt: moments.length ? Math.min(...moments) : null,
   };
-}
-
-/** One alarm for the next change, by the computer's clock: Facebook's may be ahead of it. */
-async function setAlarm(at: number | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(ALARM);
-  else browser.alarms.create(ALARM, { when: Date.now() + at - now() });
 }
 
 export interface ClosingKeeper {
@@ -109,7 +104,7 @@ export function keepClosing(
   const { read, load, outdate } = keepRead(ledger);
   const write = async () => {
     const { closing, look, changesAt } = await read();
-    await setAlarm(changesAt);
+    await setAlarm(ALARM, changesAt);
     await showLook(look);
     if (!(await isNewToInboxes(closing))) return;
     await saveTold(closing);

@@ -21,6 +21,7 @@ import { loadRules } from '../../utils/settings/active-rules.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import { loadSettings } from '../../utils/settings/settings.ts';
 import { clearNotices, openNoticed, tellReminders } from './reminder-notice.ts';
+import { setAlarm } from './set-alarm.ts';
 
 const ALARM = 'reminder';
 
@@ -59,12 +60,9 @@ async function momentNow(): Promise<RemindMoment> {
   };
 }
 
-/** One alarm for all, by the computer's clock: Facebook's may be ahead of it. */
-async function setAlarm(ledger: Ledger): Promise<void> {
-  const at = await nextReminder(ledger);
-  if (at === null) await browser.alarms.clear(ALARM);
-  else browser.alarms.create(ALARM, { when: Date.now() + at - now() });
-}
+/** One alarm for all. */
+const awaitNext = async (ledger: Ledger): Promise<void> =>
+  setAlarm(ALARM, await nextReminder(ledger));
 
 const warn = (error: unknown) =>
   console.error('Ventana: the reminders are not all up to date.', error);
@@ -74,7 +72,7 @@ async function publish(
   ledger: Ledger,
   answered: readonly ThreadKey[] = [],
 ): Promise<void> {
-  await setAlarm(ledger);
+  await awaitNext(ledger);
   const reminders = await listReminders(ledger);
   const push = { push: 'reminders:changed', reminders, answered } as const;
   await pushToInboxes(push).catch(warn);
@@ -83,7 +81,7 @@ async function publish(
 async function tellDue(ledger: Ledger): Promise<void> {
   const moment = await momentNow();
   const { due, hasChanged } = await takeDue(ledger, moment);
-  await (hasChanged ? publish(ledger) : setAlarm(ledger));
+  await (hasChanged ? publish(ledger) : awaitNext(ledger));
   await tellReminders(due, moment.now);
 }
 

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { readAlertThread } from '../../utils/core/alerts/alert-thread.ts';
 import {
   longestWindow,
@@ -25,6 +24,7 @@ import {
   saveWaiting,
   type Waiting,
 } from './inbox-in-view.ts';
+import { setAlarm } from './set-alarm.ts';
 
 const ALARM = 'alert';
 
@@ -40,12 +40,6 @@ export interface Awaited {
 
 export const isAlertAlarm = ({ name }: { readonly name: string }) =>
   name === ALARM;
-
-/** By the computer's clock: Facebook's may be ahead of it. */
-async function setAlarm(at: number | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(ALARM);
-  else await browser.alarms.create(ALARM, { when: Date.now() + at - now() });
-}
 
 const judgeAt =
   (settings: Settings, pack: RulePack, at: number) =>
@@ -91,7 +85,7 @@ async function planNow(ledger: Ledger, { settings, pack, zone, at }: World) {
   return plan;
 }
 
-/** What is due, or may be by other rules. */
+/** null = never. */
 const sooner = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b);
 
@@ -100,14 +94,14 @@ export async function tellDue(ledger: Ledger): Promise<Awaited> {
   const [settings, pack] = await Promise.all([loadSettings(), loadRules()]);
   const zone = localZone();
   if (!settings.alerts.isOn) {
-    await setAlarm(null);
+    await setAlarm(ALARM, null);
     return { next: null, isHeld: false, zone };
   }
   const at = now();
   const world = { settings, pack, zone, at };
   const { due, told, over, isHeld, ...plan } = await planNow(ledger, world);
   const next = sooner(plan.next, nextRules(pack, at));
-  await setAlarm(next);
+  await setAlarm(ALARM, next);
   if (told.length || over.length) await keepTold(ledger, told, over);
   await tellAlerts(due, at);
   return { next, isHeld, zone };

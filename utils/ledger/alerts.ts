@@ -38,3 +38,6 @@ export function keepTold(
     await alerts.bulkPut([...told]);
   });
 }
+
+/** Forgets all that was told. */
+export const forgetTold = ({ alerts }: Ledger): Promise<void> => alerts.clear();

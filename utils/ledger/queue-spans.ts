@@ -27,7 +27,8 @@ export function spansOf(
     case 'waiting':
       return [today, week, unknown];
     case 'human-agent':
-      return [week];
+      // Of some it is only known that their day is over, and not since when.
+      return [week, unknown];
     case 'away':
       return [today];
     case 'offer':

@@ -71,11 +71,7 @@ import {
   popupListsTheSameInOrder,
   stoppedBackgroundLosesNothing,
 } from './queue.ts';
-import {
-  draftIsAskedAbout,
-  hiddenComesBack,
-  queueGoesByKeys,
-} from './queue-keys.ts';
+import { closingScenarios } from './queue-keys.ts';
 import {
   badgesAreTrue,
   openedThreadsAreExact,
@@ -179,10 +175,6 @@ export const scenarios: Readonly<
   'the dialog says why, and leads to an exception': exceptionIsBegun,
   'the options go by the keyboard alone': optionsGoByKeys,
   'own words count, and exceptions do not': ownWordsCount,
-  'who closes next is found, answered, reminded of and hidden by keys alone':
-    queueGoesByKeys,
-  'what was hidden comes back with what its customer writes': hiddenComesBack,
-  'a draft is asked about before the next conversation is opened':
-    draftIsAskedAbout,
+  ...closingScenarios,
   'a day in the life': dayInTheLife,
 };

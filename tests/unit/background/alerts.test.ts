@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { keepAlerts } from '../../../entrypoints/background/alerts.ts';
 import { AlertStage, HOUR, keyOf, MINUTE, PAGES } from './alert-stage.ts';
 
 // Moved back between tests, which the real one never is.
@@ -296,6 +297,19 @@ describe('a click', () => {
   });
 });
 
+it('a list that is scrolled does not have all looked at for each of its rows', async () => {
+  const looks = vi.spyOn(stage.ledger, 'transaction');
+  const keeper = keepAlerts(stage.ledger);
+  await keeper.idle();
+  looks.mockClear();
+  for (let row = 0; row < 10; row += 1) {
+    keeper.learn([keyOf(row)]);
+    await keeper.idle();
+  }
+  expect(looks).toHaveBeenCalledTimes(1);
+  await vi.waitFor(() => expect(looks).toHaveBeenCalledTimes(2));
+});
+
 describe('when everything is erased', () => {
   it('no notification shows a name, and none comes any more', async () => {
     vi.spyOn(browser.notifications, 'getAll').mockResolvedValue({
@@ -306,8 +320,17 @@ describe('when everything is erased', () => {
     await stage.start();
     await stage.writes(1);
     await stage.ledger.threads.clear();
+    // Kept by a look that was under way as all else was erased.
+    await stage.ledger.alerts.put({
+      thread: keyOf(1),
+      openedBy: MORNING,
+      endsAt: MORNING + 24 * HOUR,
+      lead: 60,
+      at: MORNING,
+    });
     stage.keeper?.forget();
     await stage.idle();
+    expect(await stage.ledger.alerts.count()).toBe(0);
     expect(clear.mock.calls).toEqual([[`alert/${keyOf(1)}`]]);
     expect(await alarms()).toEqual([]);
   });

@@ -3,7 +3,6 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { HoursSection } from '../../../components/settings/hours-section.tsx';
-import { ownZone } from '../../../components/settings/zones.ts';
 import { LanguageProvider } from '../../../components/ui/language.tsx';
 import { createTicker } from '../../../components/ui/ticker.ts';
 import type { PageId } from '../../../utils/core/thread-key.ts';
@@ -11,6 +10,7 @@ import {
   type OpeningHours,
   parseOpeningHours,
 } from '../../../utils/core/time/opening-hours.ts';
+import { localZone } from '../../../utils/core/time/zone.ts';
 import { NOW, PAGE } from './sightings.ts';
 
 const OTHER = '999888777666555' as PageId;
@@ -60,7 +60,7 @@ describe('the opening hours of a Page', () => {
     expect(always()).toHaveProperty('checked', true);
     await userEvent.click(given());
     const hours = told();
-    expect(hours?.zone).toBe(ownZone());
+    expect(hours?.zone).toBe(localZone());
     expect(hours?.days).toEqual(
       [0, 1, 2, 3, 4, 5, 6].map((day) => (day < 5 ? [NINE_TO_SIX] : [])),
     );
@@ -82,7 +82,7 @@ describe('the opening hours of a Page', () => {
     const told = show(hoursOf([MORNING]));
     const zone = screen.getByRole('combobox', { name: 'Zona horaria' });
     const [first] = within(zone).getAllByRole('option');
-    expect(first).toHaveProperty('value', ownZone());
+    expect(first).toHaveProperty('value', localZone());
     expect(zone).toHaveProperty('value', 'Europe/Madrid');
     await userEvent.selectOptions(zone, 'America/Bogota');
     expect(told()?.zone).toBe('America/Bogota');

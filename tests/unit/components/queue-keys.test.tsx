@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { rowLinks, showQueue } from './queue-stage.tsx';
@@ -108,6 +108,19 @@ describe('single keys', () => {
     expect(within(menu).getAllByRole('button')[0]).toBe(document.activeElement);
   });
 
+  it('that are held down go on along the list, and do nothing else again', async () => {
+    const { threadActions } = showQueue(LIST);
+    const hold = (key: string) =>
+      fireEvent.keyDown(document.activeElement!, { key, repeat: true });
+    await press('j');
+    hold('j');
+    expect(focused()).toBe('Blas');
+    hold('h');
+    hold('r');
+    expect(threadActions.onHide).not.toHaveBeenCalled();
+    expect(screen.queryByText('Antes de que cierre')).toBeNull();
+  });
+
   it('act on nothing that is not seen to have the focus', async () => {
     const { threadActions } = showQueue(LIST);
     await press('h');
@@ -136,6 +149,7 @@ describe('single keys', () => {
     expect(document.activeElement).toBe(document.body);
     await press('{ArrowDown}hru');
     expect(focused()).toBe('Ada');
+    expect(document.querySelector('[aria-keyshortcuts]')).toBeNull();
     await press('{Tab}{Tab}{Enter}');
     expect(threadActions.onHide).toHaveBeenCalledWith(ADA, true);
   });

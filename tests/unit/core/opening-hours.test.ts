@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type DaySpan,
   isOpenAt,
@@ -8,6 +8,7 @@ import {
   type OpeningHours,
 } from '../../../utils/core/time/opening-hours.ts';
 import { quietBetween } from '../../../utils/core/time/quiet.ts';
+import { localZone } from '../../../utils/core/time/zone.ts';
 import { isWithin, wallOf } from './wall-clock.ts';
 
 const MINUTE = 60_000;
@@ -198,5 +199,20 @@ describe('quiet hours', () => {
     expect(quietBetween({ from: 0, to: 1440 }, 'UTC', span)).toEqual([
       { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY },
     ]);
+  });
+});
+
+describe('the zone of this computer', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is one that quiet hours can be taken in, also where the browser cannot tell it', () => {
+    const named = (timeZone: string) =>
+      vi
+        .spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions')
+        .mockReturnValue({ timeZone } as Intl.ResolvedDateTimeFormatOptions);
+    named('Asia/Kathmandu');
+    expect(localZone()).toBe('Asia/Kathmandu');
+    named('Etc/Unknown');
+    expect(localZone()).toBe('UTC');
   });
 });

@@ -61,6 +61,8 @@ describe('a list', () => {
       sighting(900, 'sometime', observed('customer', 3, { earliest })),
     ]);
     expect(await names({})).toEqual(['1 h', 'sometime']);
+    // Their day may be over for certain all the same.
+    expect(await names({ view: 'human-agent' })).toEqual(['sometime']);
   });
 
   it.each([

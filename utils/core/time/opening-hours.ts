@@ -1,6 +1,6 @@
 import { readFields, readList } from '../parse.ts';
 import { DAY_MS, MINUTE_MS } from './duration.ts';
-import { nextClockChange, offsetAt } from './zone.ts';
+import { isZone, nextClockChange, offsetAt } from './zone.ts';
 
 /** From and until when, in minutes since local midnight; an end that is not after its beginning is one of the next day. */
 export interface DaySpan {
@@ -29,17 +29,6 @@ export function parseDaySpan(value: unknown): DaySpan | null {
     ? { from, to }
     : null;
 }
-
-const isZone = (zone: unknown): zone is string => {
-  try {
-    return (
-      typeof zone === 'string' &&
-      !!new Intl.DateTimeFormat('en', { timeZone: zone })
-    );
-  } catch {
-    return false;
-  }
-};
 
 /** Stored or imported opening hours, or null. */
 export function parseOpeningHours(value: unknown): OpeningHours | null {

@@ -46,6 +46,18 @@ export function nextClockChange(
   return changed;
 }
 
+/** Whether it names a zone that this browser knows. */
+export function isZone(zone: unknown): zone is string {
+  try {
+    return typeof zone === 'string' && Boolean(formatterOf(zone));
+  } catch {
+    return false;
+  }
+}
+
 /** The zone of this computer, which may be another a moment later: a laptop travels. */
-export const localZone = (): string =>
-  Intl.DateTimeFormat().resolvedOptions().timeZone;
+export function localZone(): string {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  // Chromium that cannot tell where it is names a zone, "Etc/Unknown", that it does not take itself.
+  return isZone(timeZone) ? timeZone : 'UTC';
+}
