@@ -3,11 +3,14 @@ import {
   longestWindow,
   nextRules,
 } from '../../utils/core/alerts/coming-rules.ts';
-import { planAlerts } from '../../utils/core/alerts/plan-alerts.ts';
+import {
+  type AlertPlan,
+  planAlerts,
+} from '../../utils/core/alerts/plan-alerts.ts';
 import { approvalsOf } from '../../utils/core/approvals.ts';
 import type { RulePack } from '../../utils/core/policy/rule-set.ts';
 import { parseThreadKey, type ThreadKey } from '../../utils/core/thread-key.ts';
-import { DAY_MS } from '../../utils/core/time/duration.ts';
+import { DAY_MS, MINUTE_MS } from '../../utils/core/time/duration.ts';
 import { quietBetween } from '../../utils/core/time/quiet.ts';
 import { localZone } from '../../utils/core/time/zone.ts';
 import type { Facts } from '../../utils/core/window/facts.ts';
@@ -27,6 +30,8 @@ import {
 import { setAlarm } from './set-alarm.ts';
 
 const ALARM = 'alert';
+/** The browser or the storage may only be busy. */
+const RETRY_MS = 5 * MINUTE_MS;
 
 /** What is waited for. */
 export interface Awaited {
@@ -89,8 +94,23 @@ async function planNow(ledger: Ledger, { settings, pack, zone, at }: World) {
 const sooner = (a: number | null, b: number | null): number | null =>
   a === null || b === null ? (a ?? b) : Math.min(a, b);
 
-/** Tells what is due, as one notification, and sets the alarm for the next. Nothing is told twice: it is kept first. */
-export async function tellDue(ledger: Ledger): Promise<Awaited> {
+/** Nothing is told twice: it is kept first, and forgotten where the browser took no notification. */
+async function keepAndTell(
+  ledger: Ledger,
+  { due, told, over }: AlertPlan,
+  at: number,
+): Promise<void> {
+  if (told.length || over.length) await keepTold(ledger, told, over);
+  try {
+    await tellAlerts(due, at);
+  } catch (error) {
+    const untold = told.map(({ thread }) => thread);
+    await keepTold(ledger, [], untold);
+    throw error;
+  }
+}
+
+async function tellNow(ledger: Ledger): Promise<Awaited> {
   const [settings, pack] = await Promise.all([loadSettings(), loadRules()]);
   const zone = localZone();
   if (!settings.alerts.isOn) {
@@ -98,11 +118,20 @@ export async function tellDue(ledger: Ledger): Promise<Awaited> {
     return { next: null, isHeld: false, zone };
   }
   const at = now();
-  const world = { settings, pack, zone, at };
-  const { due, told, over, isHeld, ...plan } = await planNow(ledger, world);
+  const plan = await planNow(ledger, { settings, pack, zone, at });
   const next = sooner(plan.next, nextRules(pack, at));
   await setAlarm(ALARM, next);
-  if (told.length || over.length) await keepTold(ledger, told, over);
-  await tellAlerts(due, at);
-  return { next, isHeld, zone };
+  await keepAndTell(ledger, plan, at);
+  return { next, isHeld: plan.isHeld, zone };
+}
+
+/** Tells what is due, as one notification, and sets the alarm for the next. */
+export async function tellDue(ledger: Ledger): Promise<Awaited> {
+  try {
+    return await tellNow(ledger);
+  } catch (error) {
+    // The alarm that may have led here rings no more.
+    await setAlarm(ALARM, now() + RETRY_MS);
+    throw error;
+  }
 }

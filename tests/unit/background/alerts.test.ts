@@ -49,6 +49,31 @@ describe('an alert', () => {
     expect(await alarms()).toEqual([]);
   });
 
+  it.each([
+    [
+      'the browser takes no notification',
+      () =>
+        vi
+          .mocked(browser.notifications.create)
+          .mockRejectedValueOnce(new Error('no icon')),
+    ],
+    [
+      'the ledger cannot be read',
+      () =>
+        vi
+          .spyOn(stage.ledger, 'transaction')
+          .mockRejectedValueOnce(new Error('blocked')),
+    ],
+  ])('comes five minutes later, and once, where %s', async (_, fail) => {
+    await stage.start();
+    await stage.writes(1);
+    await stage.pass(22 * HOUR);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    fail();
+    await stage.pass(2 * HOUR);
+    expect(times()).toEqual([['11-24T08:05', 1]]);
+  });
+
   it('does not come for who was answered, put away or hidden', async () => {
     await stage.start();
     for (const thread of [1, 2, 3, 4]) await stage.writes(thread);
