@@ -37,7 +37,9 @@ export class ClosingLine {
     const { signal } = session.life;
     session.watch(() => this.#draw(), signal);
     watchStripAway((isAway) => this.#useAway(isAway), signal);
-    void isStripAway().then((isAway) => this.#useAway(isAway));
+    void isStripAway()
+      .catch(() => false)
+      .then((isAway) => this.#useAway(isAway));
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#strip.remove();

@@ -56,8 +56,9 @@ export async function askToLeave(
     dialog.addEventListener(name, onStay);
   for (const name of KEPT_EVENTS)
     host.addEventListener(name, (event) => event.stopPropagation());
+  // Taken away, or put elsewhere, which closes it without a word.
   const watch = new MutationObserver(() => {
-    if (!host.isConnected) resolve(false);
+    if (host.parentNode !== document.documentElement) resolve(false);
   });
   signal.addEventListener('abort', onStay, { signal: over.signal });
   document.documentElement.append(host);

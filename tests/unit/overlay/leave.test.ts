@@ -92,6 +92,10 @@ describe('the question before a draft is left', () => {
       'the page that takes it away',
       () => document.querySelector('ventana-dialog')?.remove(),
     ],
+    [
+      'the page that puts it elsewhere',
+      () => document.body.append(document.querySelector('ventana-dialog')!),
+    ],
   ])('stays by %s', async (_, act) => {
     const answer = ask();
     act();
