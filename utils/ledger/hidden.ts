@@ -4,19 +4,20 @@ import { parseSighting } from '../core/window/parse-observation.ts';
 import type { HiddenSince, Ledger } from './schema.ts';
 import { hiddenSince, rowOf } from './thread-row.ts';
 
-/** Takes a thread off everything that waits until its customer acts again, or brings it back. */
+/** Takes a thread off everything that waits until its customer acts again, or brings it back; false = it is not known. */
 export function setHidden(
   ledger: Ledger,
   thread: ThreadKey,
   isHidden: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const { threads } = ledger;
   return ledger.transaction('rw', threads, async () => {
     const known = parseSighting(await threads.get(thread));
-    if (!known) return;
+    if (!known) return false;
     const hidden = hiddenSince(foldFacts(known.observations));
     const row = rowOf(known, isHidden ? hidden : null);
     if (row) await threads.put(row);
+    return row !== null;
   });
 }
 

@@ -50,11 +50,16 @@ export const isWithin = (
   (page === null || row.page === page) &&
   (channel === null || row.channel === channel);
 
-async function placesOf(
+/** The beginning of a key range: nothing, or a Page's channel. */
+export type Place = readonly [] | readonly [page: string, channel: string];
+
+/** Where a wish looks. Not to be asked within a transaction: it walks key by key, and the transaction would end. */
+export async function placesOf(
   ledger: Ledger,
   { page, channel }: Pick<QueueWish, 'page' | 'channel'>,
-): Promise<(readonly string[])[]> {
-  if (page && channel) return [[page, channel]];
+): Promise<readonly Place[]> {
+  if (page === null && channel === null) return [[]];
+  if (page !== null && channel !== null) return [[page, channel]];
   const accounts = await listAccounts(ledger);
   return accounts
     .filter((one) => one.page === page || one.channel === channel)
@@ -62,19 +67,17 @@ async function placesOf(
 }
 
 /** The key ranges that make up a stretch: one for each Page and channel where the list is narrowed to some. */
-export async function rangesOf(
-  ledger: Ledger,
+export const rangesOf = (
+  { threads }: Ledger,
   { waiting, from, until, isNewestFirst }: Span,
-  { page, channel }: QueueWish,
-) {
-  const isAll = page === null && channel === null;
-  const places = isAll ? [[]] : await placesOf(ledger, { page, channel });
-  const index = isAll
-    ? '[waiting+openedAt]'
-    : '[page+channel+waiting+openedAt]';
-  return places.flatMap((place) =>
+  places: readonly Place[],
+) =>
+  places.flatMap((place) =>
     waiting.map((state) => () => {
-      const range = ledger.threads
+      const index = place.length
+        ? '[page+channel+waiting+openedAt]'
+        : '[waiting+openedAt]';
+      const range = threads
         .where(index)
         .between(
           [...place, state, from],
@@ -85,4 +88,3 @@ export async function rangesOf(
       return isNewestFirst ? range.reverse() : range;
     }),
   );
-}

@@ -1,7 +1,7 @@
 import { hasWords } from '../core/name-words.ts';
 import type { QueueWish } from '../core/queue-view.ts';
 import type { ThreadKey } from '../core/thread-key.ts';
-import { isWithin, rangesOf, type Span } from './queue-spans.ts';
+import { isWithin, type Place, rangesOf, type Span } from './queue-spans.ts';
 import type { Ledger, ThreadRow } from './schema.ts';
 
 /** So many are read and sorted; of more the list's own order is followed. */
@@ -11,13 +11,14 @@ const GROWTH = 4;
 /** Of a name that many have, one in so many rows of a list is expected to be. */
 const SPARSE = 16;
 
-type Range = Awaited<ReturnType<typeof rangesOf>>[number];
+type Range = ReturnType<typeof rangesOf>[number];
 type Keys = ReadonlySet<ThreadKey>;
 type Accepts = (row: ThreadRow) => boolean;
 
 /** What is asked for of a stretch. */
 export interface Asked {
   readonly wish: QueueWish;
+  readonly places: readonly Place[];
   /** What the name's words begin with, the longest first. */
   readonly sought: readonly string[];
   readonly limit: number;
@@ -97,7 +98,7 @@ const inOrder = (rows: readonly ThreadRow[], { isNewestFirst }: Span) =>
 export async function readSpans(
   ledger: Ledger,
   spans: readonly Span[],
-  { wish, sought, limit }: Asked,
+  { wish, places, sought, limit }: Asked,
 ): Promise<{ rows: ThreadRow[]; isCut: boolean }> {
   // What is hidden is looked for by its name, and in the list of all.
   const accepts: Accepts = ({ hidden, words }) =>
@@ -111,8 +112,7 @@ export async function readSpans(
   };
   const read = async (span: Span) => {
     if (fewRows) return fewRows.filter((row) => isWithin(row, span, wish));
-    const ranges = await rangesOf(ledger, span, wish);
-    const parts = ranges.map((range) =>
+    const parts = rangesOf(ledger, span, places).map((range) =>
       sought.length
         ? readFound(ledger, { range, findKeys }, limit + 1, accepts)
         : readFirst(range, limit + 1, accepts),

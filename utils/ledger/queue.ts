@@ -6,7 +6,7 @@ import { parseThreadNote } from '../core/thread-note.ts';
 import type { Sighting } from '../core/window/observation.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
 import { readReminded } from './queue-reminded.ts';
-import { spansOf } from './queue-spans.ts';
+import { placesOf, spansOf } from './queue-spans.ts';
 import { readSpans } from './queue-threads.ts';
 import type { Ledger } from './schema.ts';
 import { parseHidden } from './thread-row.ts';
@@ -49,7 +49,7 @@ async function withNotes(
  * The threads of one list at `now`, of each stretch of time at most so many: who waits is in three (24 hours, seven
  * days, nobody knows when), the rest in one. By indexes alone, so that it costs the same however many are stored.
  */
-export function loadQueueView(
+export async function loadQueueView(
   ledger: Ledger,
   wish: QueueWish,
   now: number,
@@ -57,7 +57,8 @@ export function loadQueueView(
 ): Promise<QueueRows> {
   const { threads, notes, reminders } = ledger;
   const { view } = wish;
-  const asked = { wish, sought: soughtWords(wish.search), limit };
+  const places = await placesOf(ledger, wish);
+  const asked = { wish, places, sought: soughtWords(wish.search), limit };
   return ledger.transaction('r', threads, notes, reminders, async () => {
     const { rows, isCut } =
       view === 'reminders'

@@ -59,6 +59,10 @@ export const moveClock = (stage: Stage, clockOffsetMs: number): Promise<void> =>
     clockOffsetMs,
   );
 
+/** Puts something into the extension's local storage. */
+export const putStored = (stage: Stage, items: object): Promise<void> =>
+  inOptions(stage, (given) => api.storage.local.set(given), items);
+
 /** The notifications that stand on the desktop. */
 export const seeNotifications = (stage: Stage): Promise<string[]> =>
   inOptions(

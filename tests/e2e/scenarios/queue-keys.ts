@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { QUEUE_VIEWS } from '../../../utils/core/queue-view.ts';
 import { truthOf, type WorldThread } from '../../fake-inbox/world.ts';
 import { waitingIn } from './closing-told.ts';
 import {
@@ -7,7 +8,7 @@ import {
   typeDraft,
   waitForBadges,
 } from './inbox-tab.ts';
-import { moveClock } from './options.ts';
+import { moveClock, putStored } from './options.ts';
 import { readTable, type StoredThread } from './stored.ts';
 import { type Stage, type Tab, until } from './tab.ts';
 import { phaseOf, worldAt } from './truth.ts';
@@ -212,6 +213,44 @@ async function draftIsAskedAbout(stage: Stage): Promise<void> {
   await open.close();
 }
 
+/** All that a list shows, once it is there. */
+const seeListed = (tab: Tab): Promise<string[] | null> =>
+  tab.evaluate(
+    () =>
+      document.querySelector('main[aria-busy="false"]') &&
+      [...document.querySelectorAll('li[data-key]')].map(
+        (row) => row.getAttribute('data-key')?.split('/').at(-1) ?? '',
+      ),
+    undefined,
+  );
+
+/** Every list, narrowed to a channel, a Page or both: all of those, and no other. */
+async function listsAreNarrowed(stage: Stage): Promise<void> {
+  const { threads, tab } = await openSeen(stage);
+  await tab.close();
+  const [{ key = '' } = {}] = await readTable<StoredThread>(stage, 'threads');
+  const [own] = key.split('/');
+  for (const view of QUEUE_VIEWS)
+    for (const [page, channel] of [
+      [null, 'messenger'],
+      [own, null],
+      [own, 'instagram'],
+    ]) {
+      await putStored(stage, { queueWish: { view, page, channel } });
+      const fit = threads.filter((t) => !channel || t.channel === channel);
+      const ids = new Set(fit.map(({ id }) => id));
+      const popup = await stage.openPage('popup.html');
+      const rows = await until(
+        `${view} of ${page} on ${channel}`,
+        () => seeListed(popup),
+        (listed) =>
+          listed !== null && (view !== 'all' || listed.length === ids.size),
+      );
+      assert.ok(rows?.every((id) => ids.has(id)));
+      await popup.close();
+    }
+}
+
 /** With the clock as it was before, whatever comes of it. */
 const withClock =
   (run: (stage: Stage) => Promise<void>) =>
@@ -223,6 +262,7 @@ export const closingScenarios = {
     withClock(queueGoesByKeys),
   'what was hidden comes back with what its customer writes':
     withClock(hiddenComesBack),
+  'every list of the popup can be narrowed': withClock(listsAreNarrowed),
   'a draft is asked about before the next conversation is opened':
     withClock(draftIsAskedAbout),
 };
