@@ -4,6 +4,7 @@ import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakCount } from '../ui/speak-count.ts';
 import type { ViewCounts } from './count-views.ts';
+import { isNarrowed } from './is-narrowed.ts';
 import { Notice } from './queue-notice.tsx';
 import { HoursLink, knowsAbsence, type LeadProps } from './view-lead.tsx';
 import { speakShortCount, type ViewCount } from './view-words.ts';
@@ -31,7 +32,7 @@ const EMPTY: Readonly<
 /** Why a list has nothing, and what to do instead. */
 export function EmptyView(props: EmptyViewProps) {
   const { content, onWish } = props;
-  const { view, page, channel, search } = content.wish;
+  const { view } = content.wish;
   const t = useTranslate();
   if (view === 'away' && !knowsAbsence(props))
     return (
@@ -39,7 +40,7 @@ export function EmptyView(props: EmptyViewProps) {
         <HoursLink isMain />
       </Notice>
     );
-  if (search.trim() || page || channel)
+  if (isNarrowed(content.wish))
     return (
       <Notice title={t('queueNoMatch')} text={t('queueNoMatchText')}>
         <button type="button" onClick={() => onWish({ ...FIRST_WISH, view })}>

@@ -37,7 +37,10 @@ export function KeysDialog(props: {
       ref={dialog}
       className="keys"
       aria-labelledby="keys"
-      onClose={onClose}
+      onClose={() => {
+        // The event comes later; by then it may be open again.
+        if (!dialog.current?.open) onClose();
+      }}
       onClick={({ target }) => {
         if (target === dialog.current) onClose();
       }}

@@ -14,8 +14,8 @@ export interface QueueFiltersProps {
   readonly pageNames: Readonly<Record<string, string>>;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly onWish: (change: Partial<QueueWish>) => void;
-  /** On to the list, from the search field. */
-  readonly onEnterList: () => void;
+  /** On to the list, from the search field: to what was found, or to where the list was left. */
+  readonly onEnterList: (row: 'first' | 'last-used') => void;
 }
 
 /** Whom the list is narrowed to; Page and channel only where there are several. */
@@ -31,7 +31,7 @@ export function QueueFilters(props: QueueFiltersProps) {
     }
     if (event.key === 'ArrowDown' || event.key === 'Enter') {
       event.preventDefault();
-      onEnterList();
+      onEnterList(event.key === 'Enter' ? 'first' : 'last-used');
     }
   };
   return (

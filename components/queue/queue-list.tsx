@@ -11,8 +11,10 @@ import { useTranslate } from '../ui/language.tsx';
 import { QueueRow, type RowContext } from './queue-row.tsx';
 import type { QueueItem, RankedQueue } from './rank-queue.ts';
 import { remindChoices } from './remind-choices.ts';
+import { useComeBack } from './use-come-back.ts';
 import { useKeys } from './use-keys.ts';
 import { useListFocus } from './use-list-focus.ts';
+import type { Back } from './use-undo.ts';
 import { VIEW_WORDS } from './view-words.ts';
 
 interface QueueListProps {
@@ -21,6 +23,8 @@ interface QueueListProps {
     readonly context: RowContext;
   };
   readonly list: RefObject<HTMLDivElement | null>;
+  /** What was undone last. */
+  readonly back: Back | null;
   /** Its last row was taken away while it had the focus. */
   readonly onEmpty: () => void;
 }
@@ -36,12 +40,17 @@ export function QueueList(props: QueueListProps) {
   const all = [...items, ...over];
   const [at, setAt] = useState('');
   const [menu, setMenu] = useState<string | null>(null);
-  const focus = useListFocus(list, setAt, props.onEmpty);
+  const onStop = (key: string) => {
+    setAt(key);
+    context.actions.onEnterRow(key);
+  };
+  const focus = useListFocus(list, onStop, props.onEmpty);
+  useComeBack(list, props.back, focus.focusRow);
   const stop = all.some(({ key }) => key === at) ? at : all[0]?.key;
   const openMenu = (item: QueueItem, isOpen: boolean) => {
     const isSomething =
       item.reminder !== null || remindChoices(item, context, t).length > 0;
-    if (isOpen && !isSomething) return context.actions.onNoEnd();
+    if (isOpen && !isSomething) return context.actions.onNoEnd(item);
     setMenu(isOpen ? item.key : null);
     if (!isOpen) focus.focusRow(item.key);
   };

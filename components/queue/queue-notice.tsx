@@ -39,7 +39,12 @@ export function LoadingNotice() {
   );
 }
 
-export function FailedNotice({ onRetry }: { readonly onRetry: () => void }) {
+export function FailedNotice(props: {
+  readonly onRetry: () => void;
+  /** Reads all of the list; null = that is what was tried. */
+  readonly onClear: (() => void) | null;
+}) {
+  const { onRetry, onClear } = props;
   const t = useTranslate();
   return (
     <div role="alert">
@@ -47,6 +52,11 @@ export function FailedNotice({ onRetry }: { readonly onRetry: () => void }) {
         <button type="button" onClick={onRetry}>
           {t('popupRetry')}
         </button>
+        {onClear && (
+          <button type="button" onClick={onClear}>
+            {t('queueClear')}
+          </button>
+        )}
       </Notice>
     </div>
   );

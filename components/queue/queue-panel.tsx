@@ -1,7 +1,7 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { PageReport } from '../../utils/core/page-report.ts';
 import type { RulePack } from '../../utils/core/policy/rule-set.ts';
-import type { QueueWish } from '../../utils/core/queue-view.ts';
+import { FIRST_WISH, type QueueWish } from '../../utils/core/queue-view.ts';
 import { UNTOLD_PAGE } from '../../utils/core/thread-key.ts';
 import { useTranslate } from '../ui/language.tsx';
 import type { Ticker } from '../ui/ticker.ts';
@@ -10,6 +10,7 @@ import type { CopyReportProps } from './copy-report.tsx';
 import type { ViewCounts } from './count-views.ts';
 import { EmptyView } from './empty-view.tsx';
 import { InboxHost, type InboxHostProps } from './inbox-host.tsx';
+import { isNarrowed } from './is-narrowed.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { NewsNotice, type NewsNoticeProps } from './news-notice.tsx';
 import { OptionalHost, type OptionalHostProps } from './optional-host.tsx';
@@ -58,12 +59,13 @@ export interface QueuePanelProps extends CopyReportProps {
 
 /** The popup: who waits for an answer, soonest to close first, and whether the page is understood. */
 export function QueuePanel(props: QueuePanelProps) {
-  const { state, wish, inboxHost, onOpenOptions, onRetry } = props;
+  const { state, wish, inboxHost, onWish, onOpenOptions, onRetry } = props;
   const t = useTranslate();
   if (state.status === 'ready')
     return (
       <ReadyPanel {...props} content={state.content} counts={state.counts} />
     );
+  const clear = () => onWish({ ...FIRST_WISH, view: wish.view });
   return (
     <>
       <QueueHeader
@@ -77,7 +79,10 @@ export function QueuePanel(props: QueuePanelProps) {
         {state.status === 'loading' ? (
           <LoadingNotice />
         ) : (
-          <FailedNotice onRetry={onRetry} />
+          <FailedNotice
+            onRetry={onRetry}
+            onClear={isNarrowed(wish) ? clear : null}
+          />
         )}
       </main>
     </>
@@ -94,7 +99,9 @@ function ReadyPanel(props: ReadyPanelProps) {
   const { pageNames, singleKeys } = settings;
   const t = useTranslate();
   const { now, ranked, count, known } = useRanked(props);
-  const { said, rowActions } = useRowActions(props.threadActions);
+  const { said, next, back, undo, rowActions } = useRowActions(
+    props.threadActions,
+  );
   const [isHelping, help] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -106,7 +113,7 @@ function ReadyPanel(props: ReadyPanelProps) {
       search.current?.select();
     },
     '?': () => help(true),
-    u: () => said?.onUndo?.(),
+    u: () => void undo(),
   });
   const isEmpty = !ranked.items.length && !ranked.over.length;
   const seen = counts?.seen ?? null;
@@ -145,7 +152,7 @@ function ReadyPanel(props: ReadyPanelProps) {
           <>
             {!isEmpty && <ViewLead {...{ content, settings, now }} />}
             <QueueList
-              {...{ listed, list }}
+              {...{ listed, list, back }}
               onEmpty={() => search.current?.focus()}
             />
             {content.found.isCut && content.isWhole && (
@@ -160,7 +167,7 @@ function ReadyPanel(props: ReadyPanelProps) {
           </>
         )}
       </main>
-      <SaidLine {...{ said, singleKeys }} />
+      <SaidLine {...{ said, next, singleKeys }} onUndo={() => void undo()} />
       <BelowList {...props} {...{ now, isBare }} />
       {isHelping && (
         <KeysDialog {...{ singleKeys }} onClose={() => help(false)} />
@@ -186,9 +193,11 @@ function Choices(
       />
       <QueueFilters
         {...props}
-        onEnterList={() =>
+        onEnterList={(row) =>
           list.current
-            ?.querySelector<HTMLElement>('a.row[tabindex="0"]')
+            ?.querySelector<HTMLElement>(
+              row === 'first' ? 'a.row' : 'a.row[tabindex="0"]',
+            )
             ?.focus()
         }
       />

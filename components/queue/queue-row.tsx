@@ -52,7 +52,7 @@ function speakAbout(item: QueueItem, context: RowContext, t: Translate) {
   const { view, now, pageNames, hasPages } = context;
   const { endsAt } = item.verdict;
   return [
-    view === 'offer' && endsAt !== null
+    (view === 'offer' || view === 'away') && endsAt !== null
       ? t('queueUntil', { when: speakMoment(endsAt, now, t) })
       : '',
     speakAction(item, now, t),

@@ -14,7 +14,9 @@ export function RemindMenu(props: {
   const t = useTranslate();
   const menu = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => {
-    menu.current?.querySelector('button')?.focus();
+    menu.current?.querySelector('button')?.focus({ preventScroll: true });
+    // All of them, not only the first: what stays at the bottom would be over the rest.
+    menu.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);
   return (
     <fieldset ref={menu} className="remind">

@@ -27,7 +27,8 @@ export interface ListFocus {
   readonly move: (by: number) => void;
   /** The key of the row that has the focus; null = none has, and now the list's stop does. */
   readonly takeRow: () => string | null;
-  readonly focusRow: (key: string) => void;
+  /** False = it is not there. */
+  readonly focusRow: (key: string) => boolean;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
   readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
@@ -91,10 +92,11 @@ export function useListFocus(
       if (!key) enter();
       return key;
     },
-    focusRow: (key) =>
-      rows()
-        .find((row) => rowOf(row)?.dataset.key === key)
-        ?.focus(),
+    focusRow(key) {
+      const row = rows().find((one) => rowOf(one)?.dataset.key === key);
+      row?.focus();
+      return row !== undefined;
+    },
     onKeyDown(event) {
       const target = event.target as HTMLElement;
       if (event.nativeEvent.isComposing) return;

@@ -10,7 +10,7 @@ import { loadSettings } from '../../utils/settings/settings.ts';
 import { clearNoticesOf, openNoticedThread } from './noticed.ts';
 
 /** The thread that closes first follows. */
-const NOTICE = 'alert/';
+export const NOTICE = 'alert/';
 
 /** Lines that fit into a notification. */
 const MOST_LINES = 4;
@@ -42,8 +42,10 @@ function speakAll(due: readonly AlertThread[], now: number, t: Translate) {
   const lines = due.slice(0, fit).map((one) => speakLine(one, now, t));
   const more = due.length - lines.length;
   if (more) lines.push(t('alertNoticeMore', { n: more }));
+  const last = Math.max(...due.map(({ endsAt }) => endsAt));
+  const until = speakMoment(last, now, t);
   return {
-    title: t('alertNoticeMany', { n: due.length }),
+    title: t('alertNoticeMany', { n: due.length, until }),
     message: lines.join('\n'),
   };
 }

@@ -9,6 +9,7 @@ import { watchSettings } from '../../utils/settings/settings.ts';
 import { clearAlerts, openAlert } from './alert-notice.ts';
 import { coalesce } from './coalesce.ts';
 import { type Awaited, isAlertAlarm, tellDue } from './tell-due.ts';
+import { watchTabs } from './watch-tabs.ts';
 
 /** Each wake of the worker may be the first after a sleep, by a clock that was set, or in another zone. */
 export interface AlertKeeper {
@@ -24,16 +25,6 @@ export interface AlertKeeper {
 
 const warn = (error: unknown) =>
   console.error('Ventana: the alerts are not all up to date.', error);
-
-/** Calls back whenever another tab may have come into view, or another page into a tab. */
-function watchView(onView: () => void): void {
-  browser.tabs.onActivated.addListener(onView);
-  browser.tabs.onRemoved.addListener(onView);
-  browser.tabs.onUpdated.addListener((_, { status, url }) => {
-    if (status !== undefined || url !== undefined) onView();
-  });
-  browser.windows.onFocusChanged.addListener(onView);
-}
 
 function watchWorld(refresh: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
@@ -65,6 +56,8 @@ export function keepAlerts(ledger: Ledger, pace = coalesce): AlertKeeper {
       isQueued = false;
       awaited = null;
       awaited = await tellDue(ledger);
+      // What was in front may have changed before that was heard of.
+      if (watchTabsWhile(awaited.isHeld)) refresh();
     });
   };
   // A list that is scrolled tells of its threads many times a second.
@@ -74,14 +67,16 @@ export function keepAlerts(ledger: Ledger, pace = coalesce): AlertKeeper {
   });
   watchWorld(refresh);
   browser.notifications.onClicked.addListener(openAlert);
-  watchView(() => {
+  const onView = () => {
     // What is being looked at may have been looked at too early.
     if (!awaited) return refresh();
     const { isHeld, next, zone } = awaited;
     // An alarm does not notice that the clock was set, nor quiet hours that the computer has travelled.
     const isLate = next !== null && next <= now();
     if (isHeld || isLate || zone !== localZone()) refresh();
-  });
+  };
+  browser.windows.onFocusChanged.addListener(onView);
+  const watchTabsWhile = watchTabs(onView);
   refresh();
   return {
     refresh,

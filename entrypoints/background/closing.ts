@@ -14,7 +14,7 @@ import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
 import { type ActionLook, lookOf, showLook } from './action-look.ts';
 import { isNewToInboxes, NOTHING_CLOSES, saveTold } from './closing-told.ts';
 import { coalesce } from './coalesce.ts';
-import { setAlarm } from './set-alarm.ts';
+import { orLater, setAlarm } from './set-alarm.ts';
 
 const ALARM = 'closing';
 /** For as long as the worker runs. */
@@ -110,7 +110,7 @@ export function keepClosing(
     await saveTold(closing);
     tell(closing);
   };
-  const turn = coalesce(() => write().catch(warn));
+  const turn = coalesce(() => orLater(ALARM, write).catch(warn));
   const refresh = () => {
     outdate();
     turn();

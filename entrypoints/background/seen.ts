@@ -37,9 +37,9 @@ export const answerSeen = (
     return records;
   },
   'thread:hide': async ({ thread, isHidden }) => {
-    await setHidden(ledger, thread, isHidden);
-    onThreads([thread]);
-    return null;
+    const isDone = await setHidden(ledger, thread, isHidden);
+    if (isDone) onThreads([thread]);
+    return isDone;
   },
   'page:report': async (report, from) => {
     await ledger.meta.put({ id: 'report', report });

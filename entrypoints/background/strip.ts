@@ -4,10 +4,8 @@ import { inboxAt } from '../../utils/core/inbox-at.ts';
 import type { ClosingPush } from '../../utils/messaging/protocol.ts';
 import { queryHostTabs } from '../../utils/messaging/push.ts';
 import type { SenderFrame } from '../../utils/messaging/server.ts';
-import {
-  bringStripBack,
-  isStripAway,
-} from '../../utils/settings/strip-away.ts';
+import { loadBegunJump } from '../../utils/settings/jump-begun.ts';
+import { loadStripAway, thisDay } from '../../utils/settings/strip-away.ts';
 
 /** A document in a tab, or all of its documents. */
 interface Target {
@@ -40,10 +38,14 @@ const tellOne = (
   return answer.then(Boolean, () => false);
 };
 
+/** A jump that is under way has an end to come to, also where the line was put away. */
+const isWanted = async (): Promise<boolean> =>
+  (await loadStripAway()) !== thisDay() || (await loadBegunJump()) !== null;
+
 async function tellOrPut(target: Target, closing: Closing): Promise<void> {
   if (await tellOne(target, closing)) return;
   // It asks for itself what closes next.
-  if (closing.count > 0 && !(await isStripAway())) await putClosing(target);
+  if (closing.count > 0 && (await isWanted())) await putClosing(target);
 }
 
 async function tellAll(closing: Closing): Promise<void> {
@@ -63,9 +65,6 @@ async function tellAll(closing: Closing): Promise<void> {
  * something to say there.
  */
 export function keepStrip(loadClosing: () => Promise<Closing>) {
-  browser.runtime.onStartup.addListener(() => {
-    bringStripBack().catch(warn);
-  });
   return {
     /** An inbox has told of itself: it may need the line. */
     meet(from: SenderFrame | null): void {

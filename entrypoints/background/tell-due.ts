@@ -10,7 +10,7 @@ import {
 import { approvalsOf } from '../../utils/core/approvals.ts';
 import type { RulePack } from '../../utils/core/policy/rule-set.ts';
 import { parseThreadKey, type ThreadKey } from '../../utils/core/thread-key.ts';
-import { DAY_MS, MINUTE_MS } from '../../utils/core/time/duration.ts';
+import { DAY_MS } from '../../utils/core/time/duration.ts';
 import { quietBetween } from '../../utils/core/time/quiet.ts';
 import { localZone } from '../../utils/core/time/zone.ts';
 import type { Facts } from '../../utils/core/window/facts.ts';
@@ -21,17 +21,16 @@ import { loadRules } from '../../utils/settings/active-rules.ts';
 import { now } from '../../utils/settings/clock.ts';
 import { loadSettings, type Settings } from '../../utils/settings/settings.ts';
 import { tellAlerts } from './alert-notice.ts';
+import { clearDone } from './clear-done.ts';
 import {
   isInboxInView,
   loadWaiting,
   saveWaiting,
   type Waiting,
 } from './inbox-in-view.ts';
-import { setAlarm } from './set-alarm.ts';
+import { orLater, setAlarm } from './set-alarm.ts';
 
 const ALARM = 'alert';
-/** The browser or the storage may only be busy. */
-const RETRY_MS = 5 * MINUTE_MS;
 
 /** What is waited for. */
 export interface Awaited {
@@ -110,7 +109,7 @@ async function keepAndTell(
   }
 }
 
-async function tellNow(ledger: Ledger): Promise<Awaited> {
+async function planAndTell(ledger: Ledger): Promise<Awaited> {
   const [settings, pack] = await Promise.all([loadSettings(), loadRules()]);
   const zone = localZone();
   if (!settings.alerts.isOn) {
@@ -125,13 +124,12 @@ async function tellNow(ledger: Ledger): Promise<Awaited> {
   return { next, isHeld: plan.isHeld, zone };
 }
 
-/** Tells what is due, as one notification, and sets the alarm for the next. */
-export async function tellDue(ledger: Ledger): Promise<Awaited> {
-  try {
-    return await tellNow(ledger);
-  } catch (error) {
-    // The alarm that may have led here rings no more.
-    await setAlarm(ALARM, now() + RETRY_MS);
-    throw error;
-  }
+async function tellNow(ledger: Ledger): Promise<Awaited> {
+  const awaited = await planAndTell(ledger);
+  await clearDone(ledger);
+  return awaited;
 }
+
+/** Tells what is due, as one notification, and sets the alarm for the next. */
+export const tellDue = (ledger: Ledger): Promise<Awaited> =>
+  orLater(ALARM, () => tellNow(ledger));

@@ -55,10 +55,11 @@ function Popup(props: {
 
 /** Shows another list, and remembers all but what is sought. */
 function changeWish(change: Partial<QueueWish>, watch: QueueWatch): void {
-  const wish = { ...usePopup.getState().wish, ...change };
+  const { wish: before } = usePopup.getState();
+  const wish = { ...before, ...change };
   usePopup.setState({ wish });
   watch.show(wish);
-  saveQueueWish(wish).catch((error: unknown) =>
+  saveQueueWish(wish, before).catch((error: unknown) =>
     console.error('Ventana: the list chosen is not remembered.', error),
   );
 }

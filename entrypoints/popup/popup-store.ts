@@ -58,7 +58,8 @@ export function watchLedger(
   signal: AbortSignal,
 ): QueueWatch {
   let wanted = wish;
-  let list: Subscription | undefined;
+  /** More than one while the next is awaited. */
+  const lists = new Set<Subscription>();
   let counts: Subscription | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -74,28 +75,38 @@ export function watchLedger(
       error: showFailure,
     });
   };
+  const endLists = (ended = [...lists]) => {
+    for (const list of ended) {
+      list.unsubscribe();
+      lists.delete(list);
+    }
+  };
   const watchList = (limit: number, onShown: () => void) => {
     let isFirst = true;
-    const before = list;
-    list = liveQuery(() => loadContent(ledger, wanted, limit)).subscribe({
+    const before = [...lists];
+    const list = liveQuery(() => loadContent(ledger, wanted, limit)).subscribe({
       next(content) {
         const isWhole = limit === ALL || !content.found.isCut;
         showContent({ ...content, isWhole });
         if (!isFirst) return;
         isFirst = false;
-        before?.unsubscribe();
+        endLists(before);
         onShown();
       },
       error: showFailure,
     });
+    lists.add(list);
   };
   const start = () => {
     clearTimeout(timer);
-    list?.unsubscribe();
-    list = undefined;
+    endLists();
     watchList(FIRST, () => {
       timer = setTimeout(
-        () => watchList(ALL, () => counts || watchCounts()),
+        () =>
+          watchList(ALL, () => {
+            // One that has failed tells nothing more.
+            if (!counts || counts.closed) watchCounts();
+          }),
         FIRST_FRAMES_MS,
       );
     });
@@ -103,7 +114,7 @@ export function watchLedger(
   start();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    list?.unsubscribe();
+    endLists();
     counts?.unsubscribe();
   });
   return {

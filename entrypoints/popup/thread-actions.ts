@@ -4,7 +4,7 @@ import { send } from '../../utils/messaging/client.ts';
 /** What the rows offer, done by the background: it alone writes. */
 export const threadActions: ThreadActions = {
   onHide: async (thread, isHidden) =>
-    (await send('thread:hide', { thread, isHidden })) !== 'gone',
+    (await send('thread:hide', { thread, isHidden })) === true,
   async onRemind(wish) {
     const reply = await send('reminder:set', wish);
     if (reply === 'gone') return 'storage';

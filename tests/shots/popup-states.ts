@@ -268,6 +268,10 @@ export const POPUP_SHOTS: Readonly<Record<string, PopupShot>> = {
   },
   loading: { state: { status: 'loading' } },
   failed: { state: { status: 'failed' } },
+  'failed-filtered': {
+    state: { status: 'failed' },
+    wish: { ...FIRST_WISH, page: BAGS },
+  },
   'not-understood': {
     ...ready({}, WAITING.slice(0, 3), {
       report: { ...REPORT, health: { ...REPORT.health, rows: 'missing' } },

@@ -1,13 +1,14 @@
 import type { Closing } from '../core/closing.ts';
-import { UNTOLD_PAGE } from '../core/thread-key.ts';
+import { type ThreadKey, UNTOLD_PAGE } from '../core/thread-key.ts';
 import { SECOND_MS } from '../core/time/duration.ts';
 import { type MessageKey, translator } from '../i18n/translate.ts';
 import { send } from '../messaging/client.ts';
 import { createStrip, type Strip } from '../overlay/strip.ts';
 import { isPageDark } from '../overlay/theme.ts';
 import {
-  isStripAway,
+  loadStripAway,
   putStripAway,
+  thisDay,
   watchStripAway,
 } from '../settings/strip-away.ts';
 import { keepStripPlace } from './closing-place.ts';
@@ -19,15 +20,21 @@ const NOTE_MS = 6 * SECOND_MS;
 /** The line at the list that says what closes next, until the session's life ends. */
 export class ClosingLine {
   readonly #session: InboxSession;
+  readonly #visited: ReadonlySet<ThreadKey>;
   readonly #strip: Strip;
   readonly #place: () => void;
   #closing: Closing | null = null;
   /** Not known yet: what was put away is not shown for a moment. */
-  #isAway = true;
+  #awayOn: unknown = thisDay();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(session: InboxSession, onGo: () => void) {
+  constructor(
+    session: InboxSession,
+    visited: ReadonlySet<ThreadKey>,
+    onGo: () => void,
+  ) {
     this.#session = session;
+    this.#visited = visited;
     this.#strip = createStrip({
       onGo,
       onList: () => void send('queue:open', null),
@@ -36,10 +43,10 @@ export class ClosingLine {
     this.#place = keepStripPlace(this.#strip, session);
     const { signal } = session.life;
     session.watch(() => this.#draw(), signal);
-    watchStripAway((isAway) => this.#useAway(isAway), signal);
-    void isStripAway()
-      .catch(() => false)
-      .then((isAway) => this.#useAway(isAway));
+    watchStripAway((day) => this.#useAway(day), signal);
+    void loadStripAway()
+      .catch(() => null)
+      .then((day) => this.#useAway(day));
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
       this.#strip.remove();
@@ -69,13 +76,13 @@ export class ClosingLine {
   }
 
   #putAway(): void {
-    this.#useAway(true);
+    this.#useAway(thisDay());
     // Where it cannot be kept, it is away in this document.
     putStripAway().catch(() => {});
   }
 
-  #useAway(isAway: boolean): void {
-    this.#isAway = isAway;
+  #useAway(day: unknown): void {
+    this.#awayOn = day;
     this.#draw();
   }
 
@@ -91,9 +98,11 @@ export class ClosingLine {
   #words(): ClosingWords | null {
     const { reading, settings } = this.#session;
     const page = reading?.address.page ?? UNTOLD_PAGE;
-    if (page === UNTOLD_PAGE || this.#isAway || !this.#closing) return null;
+    const isAway = this.#awayOn === thisDay();
+    if (page === UNTOLD_PAGE || isAway || !this.#closing) return null;
     return {
       closing: this.#closing,
+      visited: this.#visited,
       open: this.#session.openThread()?.key ?? null,
       page,
       pageNames: settings.pageNames,

@@ -9,30 +9,38 @@ import { speakClock, speakSpan } from '../i18n/speak-time.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { StripView } from '../overlay/strip-view.ts';
 
-/** What the strip's words depend on. */
-export interface ClosingWords {
+/** What decides which thread is the next. */
+export interface ClosingState {
   readonly closing: Closing;
   /** The thread that is open; null = none, or the page does not tell which. */
   readonly open: ThreadKey | null;
-  /** The Page whose inbox this is. */
-  readonly page: PageId;
-  /** What the moderator calls each Page. */
-  readonly pageNames: Readonly<Record<string, string>>;
+  /** What was jumped to already. */
+  readonly visited?: ReadonlySet<ThreadKey>;
   /** Epoch ms. */
   readonly now: number;
 }
 
-/** Those that are still open: what is over is told of by the next push, and shown no more until then. */
-const stillOpen = ({ threads }: Closing, now: number) =>
-  threads.filter(({ endsAt }) => endsAt > now);
+/** What the strip's words depend on. */
+export interface ClosingWords extends ClosingState {
+  /** The Page whose inbox this is. */
+  readonly page: PageId;
+  /** What the moderator calls each Page. */
+  readonly pageNames: Readonly<Record<string, string>>;
+}
 
-/** What closes next of all that is not open already; null = nothing else does. */
-export const nextClosing = (
-  closing: Closing,
-  open: ThreadKey | null,
-  now: number,
-): ClosingThread | null =>
-  stillOpen(closing, now).find(({ thread }) => thread !== open) ?? null;
+/** Those that are still open: what is over is told of by the next push, and shown no more until then. */
+const stillOpen = ({ closing, now }: ClosingState) =>
+  closing.threads.filter(({ endsAt }) => endsAt > now);
+
+/**
+ * What closes next of all that was not visited; where all were, of all that is not open already. null = nothing else
+ * does.
+ */
+export function nextClosing(state: ClosingState): ClosingThread | null {
+  const others = stillOpen(state).filter(({ thread }) => thread !== state.open);
+  const isNew = ({ thread }: ClosingThread) => !state.visited?.has(thread);
+  return others.find(isNew) ?? others[0] ?? null;
+}
 
 /** "otra Página", or what the moderator calls it; empty = it is the Page of this inbox. */
 function speakPage(
@@ -45,6 +53,7 @@ function speakPage(
 }
 
 function speakLeft(left: string, ms: number, t: Translate): string {
+  if (ms < MINUTE_MS) return t('stripLeftMoment');
   const isOne = ms < 2 * MINUTE_MS || left === speakSpan(HOUR_MS, t);
   return t(isOne ? 'stripLeft_one' : 'stripLeft_other', { left });
 }
@@ -62,17 +71,18 @@ export function speakStrip(
   t: Translate,
 ): StripView | null {
   const { closing, open, now } = words;
-  const left = stillOpen(closing, now);
-  const next = nextClosing(closing, open, now);
+  const left = stillOpen(words);
+  const next = nextClosing(words);
   const shown = next ?? left[0];
   if (!shown) return null;
   const name = shown.name || t('remindNoName');
   const span = speakSpan(shown.endsAt - now, t);
-  const more = closing.count - (closing.threads.length - left.length) - 1;
+  const others = left.filter((one) => one !== shown && one.thread !== open);
+  const more = closing.count - closing.threads.length + others.length;
   const moreName = more === 1 ? 'stripMore_one' : 'stripMore_other';
   return {
     label: t('stripLabel'),
-    lead: t(shown === left[0] ? 'stripFirst' : 'stripNext'),
+    lead: t('stripLead'),
     name,
     page: speakPage(shown, words, t),
     until: speakUntil(shown.endsAt, now, t),
@@ -80,7 +90,7 @@ export function speakStrip(
     span,
     isSoon: shown.endsAt - now <= HOUR_MS,
     more: more > 0 ? `+${more}` : '',
-    moreName: more > 0 ? t(moreName, { n: more }) : '',
+    moreName: t(moreName, { n: more }),
     go: next ? t('stripGo') : '',
     goName: t('stripGoTo', { name }),
     list: t('stripList'),

@@ -1,29 +1,35 @@
 import type { Closing } from '../core/closing.ts';
-import { UNTOLD_PAGE } from '../core/thread-key.ts';
+import { type ThreadKey, UNTOLD_PAGE } from '../core/thread-key.ts';
 import { type Language, translator } from '../i18n/translate.ts';
 import { send } from '../messaging/client.ts';
 import { isPageDark } from '../overlay/theme.ts';
+import { saveBegunJump } from '../settings/jump-begun.ts';
 import { ClosingLine } from './closing-line.ts';
 import { answerPushes } from './closing-pushes.ts';
 import { nextClosing } from './closing-words.ts';
 import { obeyCommand } from './commands.ts';
 import type { InboxSession } from './inbox-session.ts';
-import { jumpTo } from './jump.ts';
+import { endBegunJump, jumpTo } from './jump.ts';
 import { leaveSlot } from './leave-slot.ts';
 
 /** Shows what closes next, opens it, and does what the browser's shortcuts ask for. */
 export function startClosing(session: InboxSession): void {
   let closing: Closing | null = null;
+  const visited = new Set<ThreadKey>();
   const take = (newer: Closing | null) => {
     closing = newer;
-    if (newer) line.show(newer);
+    if (!newer) return;
+    const left = new Set(newer.threads.map(({ thread }) => thread));
+    for (const thread of visited) if (!left.has(thread)) visited.delete(thread);
+    line.show(newer);
   };
   const jump = once(async () => {
     // Some shortcuts are pressed before it is told.
     if (!closing) take(await load());
-    if (!session.life.isInvalid) await jumpToNext(closing, line, session);
+    if (!session.life.isInvalid)
+      await jumpToNext(closing, visited, { line, session });
   });
-  const line = new ClosingLine(session, jump);
+  const line = new ClosingLine(session, visited, jump);
   answerPushes(
     {
       isInbox: () => session.reading !== null,
@@ -38,6 +44,8 @@ export function startClosing(session: InboxSession): void {
   void load().then((told) => {
     if (!closing) take(told);
   });
+  // Without it the focus is only where the page has put it.
+  endBegunJump(session, visited).catch(() => {});
 }
 
 /** null = the background does not answer. */
@@ -48,26 +56,37 @@ async function load(): Promise<Closing | null> {
 
 async function jumpToNext(
   closing: Closing | null,
-  line: ClosingLine,
-  session: InboxSession,
+  visited: Set<ThreadKey>,
+  { line, session }: { line: ClosingLine; session: InboxSession },
 ): Promise<void> {
   // Of what is open there nothing is stored, nor does any address of ours lead there.
   if (session.reading?.address.page === UNTOLD_PAGE) {
     await send('queue:open', null);
     return;
   }
-  const now = session.now();
+  if (!closing) return line.say('stripFailed');
   const open = session.openThread()?.key ?? null;
-  const next = closing && nextClosing(closing, open, now);
-  if (next)
-    await jumpTo(next, {
-      session,
-      ask: () => ask(line, session.language),
-      leadTo,
-    });
-  else if (!closing) line.say('stripFailed');
-  else
-    line.say(nextClosing(closing, null, now) ? 'stripOnlyThis' : 'stripNone');
+  const state = { closing, open, visited, now: session.now() };
+  const next = nextClosing(state);
+  if (!next) {
+    const isOpen = nextClosing({ ...state, open: null });
+    return line.say(isOpen ? 'stripOnlyThis' : 'stripNone');
+  }
+  const { thread } = next;
+  // All were visited: another round begins.
+  if (visited.has(thread)) visited.clear();
+  if (open) visited.add(open);
+  await jumpTo(next, {
+    session,
+    ask: () => ask(line, session.language),
+    async leadTo(url) {
+      // Where it cannot be kept, the focus is not put where one answers.
+      await saveBegunJump([...visited, thread]).catch(() => {});
+      // In the whole tab: the inbox may be in a frame of the page.
+      (window.top ?? window).location.assign(url);
+    },
+  });
+  if (session.openThread()?.key === thread) visited.add(thread);
 }
 
 /** Where nobody can be asked, a draft is not left. */
@@ -86,10 +105,6 @@ async function ask(line: ClosingLine, language: Language): Promise<boolean> {
   line.say('stripFailed');
   return false;
 }
-
-/** In the whole tab: the inbox may be in a frame of the page. */
-const leadTo = (url: string): void =>
-  (window.top ?? window).location.assign(url);
 
 /** While it is being done, it is not begun again. */
 function once(act: () => Promise<void>): () => void {

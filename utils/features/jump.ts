@@ -2,6 +2,7 @@ import type { ClosingThread } from '../core/closing.ts';
 import { linkToThread } from '../core/inbox-link.ts';
 import { parseThreadKey, type ThreadKey } from '../core/thread-key.ts';
 import { openRow } from '../host/open-row.ts';
+import { forgetBegunJump, loadBegunJump } from '../settings/jump-begun.ts';
 import type { InboxSession } from './inbox-session.ts';
 
 /** How long the page takes to show, and to tell, what it has opened. */
@@ -13,7 +14,7 @@ export interface JumpPlace {
   /** Asks whether a draft may be left behind. */
   ask(): Promise<boolean>;
   /** Opens an address in this tab. */
-  leadTo(url: string): void;
+  leadTo(url: string): Promise<void>;
 }
 
 const composerOf = (session: InboxSession): HTMLElement | null =>
@@ -37,7 +38,7 @@ export async function jumpTo(
   const before = session.openThread()?.key ?? null;
   const composer = composerOf(session);
   if (!openRow(session.reading?.rows ?? [], thread)) {
-    lead(thread, place);
+    await lead(thread, place);
     return;
   }
   if (await becomesOpen(thread, session)) {
@@ -47,30 +48,48 @@ export async function jumpTo(
   // A row of a newer page may take no such press. Whoever has gone elsewhere, or writes, stays there.
   const isWhereItWas = (session.openThread()?.key ?? null) === before;
   if (before && isWhereItWas && (mayLeave || !session.hasDraft()))
-    lead(thread, place);
+    await lead(thread, place);
 }
 
-function lead(thread: ThreadKey, { leadTo }: JumpPlace): void {
+/** Ends in this document a jump that led to it, and takes over what it had visited. */
+export async function endBegunJump(
+  session: InboxSession,
+  visited: Set<ThreadKey>,
+): Promise<void> {
+  const jump = await loadBegunJump();
+  if (!jump) return;
+  const { thread, leftMs } = jump;
+  if (!(await becomesOpen(thread, session, leftMs))) return;
+  for (const one of jump.visited) visited.add(one);
+  session.draw();
+  await forgetBegunJump();
+  await focusNew(session, null, leftMs);
+}
+
+async function lead(thread: ThreadKey, { leadTo }: JumpPlace): Promise<void> {
   const address = parseThreadKey(thread);
-  if (address) leadTo(linkToThread(address));
+  if (address) await leadTo(linkToThread(address));
 }
 
 function becomesOpen(
   thread: ThreadKey,
   session: InboxSession,
+  forMs?: number,
 ): Promise<boolean> {
-  return becomesTrue(() => {
+  const isOpen = () => {
     session.refresh();
     return session.openThread()?.key === thread;
-  }, session);
+  };
+  return becomesTrue(isOpen, session, forMs);
 }
 
 /** False = it did not in time, or nobody is there to wait for it. */
 function becomesTrue(
   isTrue: () => boolean,
   { life }: InboxSession,
+  forMs = OPENED_WITHIN_MS,
 ): Promise<boolean> {
-  const until = performance.now() + OPENED_WITHIN_MS;
+  const until = performance.now() + forMs;
   const { promise, resolve } = Promise.withResolvers<boolean>();
   const look = () => {
     if (isTrue()) resolve(true);
@@ -85,11 +104,13 @@ function becomesTrue(
 async function focusNew(
   session: InboxSession,
   before: HTMLElement | null,
+  forMs?: number,
 ): Promise<void> {
   // The page tells what it has opened before it draws where to write.
   await becomesTrue(
     () => !isFocusFree(before) || composerOf(session) !== null,
     session,
+    forMs,
   );
   if (isFocusFree(before)) composerOf(session)?.focus({ preventScroll: true });
 }

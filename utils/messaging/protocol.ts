@@ -76,8 +76,11 @@ export interface Protocol {
   /** Sets the thread's one reminder, if the window it comes before still is open by then. */
   'reminder:set': [wish: ReminderWish, reply: Result<Reminder, ReminderFault>];
   'reminder:clear': [thread: ThreadKey, reply: null];
-  /** Takes a thread off everything that waits until its customer acts again; false = brings it back. */
-  'thread:hide': [wish: HideWish, reply: null];
+  /**
+   * Extension pages only. Takes a thread off everything that waits until its customer acts again, or brings it back;
+   * false = it is not known.
+   */
+  'thread:hide': [wish: HideWish, reply: boolean];
   'closing:read': [nothing: null, reply: Closing];
   /** Opens the popup's list, in a tab where the browser does not let its popup be opened. */
   'queue:open': [nothing: null, reply: null];
@@ -147,6 +150,7 @@ export interface PageOutline {
 
 /** Messages that a content script may not send. */
 export const PAGE_ONLY: ReadonlySet<MessageName> = new Set([
+  'thread:hide',
   'reply:save',
   'reply:remove',
   'backup:import',

@@ -38,9 +38,24 @@ export function openReminder(): boolean {
   const isAsking = button.hasAttribute('aria-expanded');
   if (!isAsking || !first) button.focus({ preventScroll: true });
   else {
+    const { activeElement: before } = document;
+    // Pressed again, it is still where it was then.
+    if (!root?.activeElement) giveBack(before as HTMLElement | null, choices);
     choices.hidden = false;
     button.setAttribute('aria-expanded', 'true');
     first.focus({ preventScroll: true });
   }
   return true;
+}
+
+/** With a choice made by key the focus goes back to where it was before the shortcut. */
+function giveBack(before: HTMLElement | null, choices: HTMLElement): void {
+  choices.onclick = ({ detail }) => {
+    choices.onclick = null;
+    // A key's click has no count. What was pressed gives the focus to the bar's own button.
+    if (detail) return;
+    before?.focus({ preventScroll: true });
+    // Else nothing has it: the same key once more would take the reminder away.
+    if (document.activeElement !== before) focusedInBar()?.blur();
+  };
 }

@@ -13,11 +13,16 @@ export async function loadQueueWish(): Promise<QueueWish> {
   return { ...parseQueueWish(stored[KEY]), search: FIRST_WISH.search };
 }
 
-/** Remembers the list, the Page and the channel. */
-export async function saveQueueWish({
-  view,
-  page,
-  channel,
-}: QueueWish): Promise<void> {
+/** Remembers the list, the Page and the channel, where any of them is another than before. */
+export async function saveQueueWish(
+  { view, page, channel }: QueueWish,
+  before: QueueWish,
+): Promise<void> {
+  if (
+    view === before.view &&
+    page === before.page &&
+    channel === before.channel
+  )
+    return;
   await browser.storage.local.set({ [KEY]: { view, page, channel } });
 }

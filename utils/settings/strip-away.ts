@@ -1,23 +1,23 @@
 import { browser } from 'wxt/browser';
+import { localDayOf } from '../core/time/day.ts';
 import { watchKey } from './watch-key.ts';
 
 const KEY = 'stripAway';
 
-/** Whether the moderator has put the strip away, until the browser is started again. */
-export async function isStripAway(): Promise<boolean> {
+/** Put away on this day, the strip is away until the next. */
+export const thisDay = (): string => localDayOf(Date.now());
+
+/** The day on which the moderator has put the strip away. */
+export async function loadStripAway(): Promise<unknown> {
   const stored = await browser.storage.local.get(KEY);
-  return stored[KEY] === true;
+  return stored[KEY];
 }
 
 export const putStripAway = (): Promise<void> =>
-  browser.storage.local.set({ [KEY]: true });
+  browser.storage.local.set({ [KEY]: thisDay() });
 
-/** A new session of the browser: the strip may be shown again. */
-export const bringStripBack = (): Promise<void> =>
-  browser.storage.local.remove(KEY);
-
-/** Calls back at each change, in any tab, until the signal aborts. */
+/** Calls back with the day at each change, in any tab, until the signal aborts. */
 export const watchStripAway = (
-  onAway: (isAway: boolean) => void,
+  onDay: (day: unknown) => void,
   signal: AbortSignal,
-): void => watchKey(KEY, (value) => onAway(value === true), signal);
+): void => watchKey(KEY, onDay, signal);

@@ -34,12 +34,17 @@ export interface Told {
   readonly threads: readonly number[];
 }
 
+const { tabs } = fakeBrowser;
+const TAB_EVENTS = [tabs.onActivated, tabs.onRemoved, tabs.onUpdated] as const;
+
 let count = 0;
 
 /** A browser whose clock, tabs and sleep are the test's. The clock is only moved by it. */
 export class AlertStage {
   readonly ledger = new Ledger(`alerts-${++count}`);
   readonly told: Told[] = [];
+  /** Ids of the notifications that are there to be seen. */
+  readonly shown = new Set<string>();
   keeper: AlertKeeper | null = null;
   /** How often the alarm rang. */
   rings = 0;
@@ -69,8 +74,14 @@ export class AlertStage {
       const names = `${title}\n${message}`.matchAll(/\bP(\d+)\b/g);
       const threads = [...names].map(([, n]) => Number(n));
       this.told.push({ at: Date.now(), id, title, message, threads });
+      this.shown.add(id);
       return Promise.resolve(id);
     }) as never);
+    vi.spyOn(browser.notifications, 'getAll').mockImplementation((async () =>
+      Object.fromEntries([...this.shown].map((id) => [id, {}]))) as never);
+    vi.spyOn(browser.notifications, 'clear').mockImplementation((async (
+      id: string,
+    ) => this.shown.delete(id)) as never);
   }
 
   get now() {
@@ -85,6 +96,7 @@ export class AlertStage {
   /** The worker is stopped, and started by something. */
   async start(): Promise<void> {
     fakeBrowser.alarms.onAlarm.removeAllListeners();
+    for (const event of TAB_EVENTS) event.removeAllListeners();
     fakeBrowser.windows.onFocusChanged.removeAllListeners();
     fakeBrowser.runtime.onStartup.removeAllListeners();
     fakeBrowser.storage.local.onChanged.removeAllListeners();
@@ -148,6 +160,21 @@ export class AlertStage {
   async view(isInView: boolean): Promise<void> {
     this.#isInView = isInView;
     await fakeBrowser.windows.onFocusChanged.trigger(isInView ? 1 : -1);
+    await this.idle();
+  }
+
+  /** Whether each page load and each change of tabs wakes the worker. */
+  get isWokenByTabs() {
+    const woken = TAB_EVENTS.map((event) => event.hasListeners());
+    if (new Set(woken).size > 1) throw new Error('Some of them do.');
+    return woken.includes(true);
+  }
+
+  /** Another tab comes in front of the inbox, or goes away from it. */
+  async switchTab(isInView: boolean): Promise<void> {
+    this.#isInView = isInView;
+    if (!this.isWokenByTabs) return;
+    await tabs.onActivated.trigger({ tabId: 1, windowId: 1 });
     await this.idle();
   }
 

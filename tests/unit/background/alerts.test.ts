@@ -44,7 +44,7 @@ describe('an alert', () => {
     expect(stage.told[0]).toMatchObject({
       id: `alert/${keyOf(1)}`,
       title: 'Se cierra el plazo de P1: hoy 10:00',
-      message: 'Quedan 1 h. Haz clic para abrir la conversación.',
+      message: 'Tiempo restante: 1 h. Haz clic para abrir la conversación.',
     });
     expect(await alarms()).toEqual([]);
   });
@@ -105,11 +105,11 @@ describe('an alert', () => {
     await stage.pass(24 * HOUR);
     expect(stage.told).toMatchObject([
       {
-        title: '6 plazos se cierran pronto',
+        title: 'Se cierran 6 plazos; el último, hoy 10:00',
         message: [
-          'P2: hoy 10:00 (quedan 1 h)',
-          'P4: hoy 10:00 (quedan 1 h)',
-          'P6: hoy 10:00 (quedan 1 h)',
+          'P2: hoy 10:00 (1 h)',
+          'P4: hoy 10:00 (1 h)',
+          'P6: hoy 10:00 (1 h)',
           'y 3 más',
         ].join('\n'),
       },
@@ -184,7 +184,7 @@ describe('in quiet hours', () => {
     expect(times()).toEqual([['11-23T20:50', 1]]);
   });
 
-  it('end sooner for who has travelled: the first change of tabs shows it', async () => {
+  it('end sooner for who has travelled: the first change of windows shows it', async () => {
     await stage.set({ leads: [600], quiet });
     await stage.start();
     vi.setSystemTime(at('2026-11-23T12:00Z'));
@@ -272,6 +272,88 @@ describe('while an inbox is in view', () => {
   });
 });
 
+describe('page loads and changes of tabs wake the worker', () => {
+  it('only while something waits until no inbox is in view', async () => {
+    const turn = stage.start();
+    // That of the worker itself, which may have been started by one.
+    expect(stage.isWokenByTabs).toBe(true);
+    await turn;
+    expect(stage.isWokenByTabs).toBe(false);
+    await stage.writes(1);
+    await stage.view(true);
+    expect(stage.isWokenByTabs).toBe(false);
+    await stage.pass(23 * HOUR);
+    expect(stage.isWokenByTabs).toBe(true);
+    await stage.switchTab(false);
+    expect(stage.isWokenByTabs).toBe(true);
+    await stage.pass(MINUTE);
+    expect(times()).toEqual([['11-24T08:01', 1]]);
+    expect(stage.isWokenByTabs).toBe(false);
+  });
+
+  it('always in Firefox, which would not wake for a listener that is added later', async () => {
+    vi.stubEnv('BROWSER', 'firefox');
+    await stage.start();
+    expect(stage.isWokenByTabs).toBe(true);
+    vi.unstubAllEnvs();
+  });
+
+  it('once each, however often is looked', async () => {
+    const { onActivated, onRemoved, onUpdated } = browser.tabs;
+    const adds = [onActivated, onRemoved, onUpdated].map((event) =>
+      vi.spyOn(event, 'addListener'),
+    );
+    await stage.start();
+    await stage.writes(1);
+    await stage.view(true);
+    await stage.pass(23 * HOUR);
+    for (const isInView of [false, true, false])
+      await stage.switchTab(isInView);
+    for (const add of adds) expect(add).toHaveBeenCalledTimes(2);
+  });
+
+  it('and a change just before they do is noticed', async () => {
+    await stage.start();
+    await stage.writes(1);
+    await stage.view(true);
+    await stage.pass(22.9 * HOUR);
+    vi.mocked(browser.windows.getAll).mockImplementationOnce((async () => {
+      void stage.switchTab(false);
+      return [{ id: 1, focused: true }];
+    }) as never);
+    await stage.pass(0.2 * HOUR);
+    expect(times()).toEqual([['11-24T08:01', 1]]);
+  });
+});
+
+describe('a notification', () => {
+  it.each([
+    ['answered', () => stage.answers(1)],
+    ['hidden', () => stage.hide(1)],
+  ])('is gone once the conversation was %s', async (_, act) => {
+    await stage.start();
+    await stage.writes(1);
+    await stage.pass(HOUR);
+    await stage.writes(2);
+    await stage.pass(23 * HOUR);
+    expect(stage.shown.size).toBe(2);
+    await act();
+    expect([...stage.shown]).toEqual([`alert/${keyOf(2)}`]);
+  });
+
+  it('of several is gone once all of them are done', async () => {
+    await stage.start();
+    for (const thread of [3, 4]) await stage.writes(thread);
+    await stage.pass(23 * HOUR);
+    expect(stage.told).toMatchObject([{ threads: [4, 3] }]);
+    const id = stage.told[0]!.id;
+    await stage.answers(4);
+    expect([...stage.shown]).toEqual([id]);
+    await stage.answers(3);
+    expect([...stage.shown]).toEqual([]);
+  });
+});
+
 describe('after the computer slept', () => {
   it('what is still open is told at once, and no other', async () => {
     await stage.start();
@@ -288,12 +370,11 @@ describe('after the computer slept', () => {
     expect(stage.told).toHaveLength(1);
   });
 
-  it('with a clock that was set meanwhile, the first change of tabs shows it', async () => {
+  it('with a clock that was set meanwhile, the first change of windows shows it', async () => {
     await stage.start();
     await stage.writes(1);
     vi.setSystemTime(MORNING + 23.5 * HOUR);
-    await fakeBrowser.tabs.onActivated.trigger({ tabId: 1, windowId: 1 });
-    await stage.idle();
+    await stage.view(false);
     expect(stage.told).toHaveLength(1);
   });
 });
@@ -312,7 +393,7 @@ describe('a click', () => {
     await stage.pass(23.5 * HOUR);
     await stage.wake();
     const [{ id, title } = { id: '', title: '' }] = stage.told;
-    expect(title).toBe('2 plazos se cierran pronto');
+    expect(title).toMatch(/^Se cierran 2 plazos; el último, hoy /);
     await fakeBrowser.notifications.onClicked.trigger(id);
     await vi.waitFor(() => expect(clear).toHaveBeenCalledWith(id));
     const url = new URL(String(open.mock.calls[0]?.[0]?.url));
@@ -337,13 +418,12 @@ it('a list that is scrolled does not have all looked at for each of its rows', a
 
 describe('when everything is erased', () => {
   it('no notification shows a name, and none comes any more', async () => {
-    vi.spyOn(browser.notifications, 'getAll').mockResolvedValue({
-      [`alert/${keyOf(1)}`]: {},
-      news: {},
-    } as never);
-    const clear = vi.spyOn(browser.notifications, 'clear');
+    const notice = `alert/${keyOf(1)}`;
     await stage.start();
     await stage.writes(1);
+    await stage.pass(23 * HOUR);
+    stage.shown.add('news');
+    expect([...stage.shown]).toEqual([notice, 'news']);
     await stage.ledger.threads.clear();
     // Kept by a look that was under way as all else was erased.
     await stage.ledger.alerts.put({
@@ -356,7 +436,7 @@ describe('when everything is erased', () => {
     stage.keeper?.forget();
     await stage.idle();
     expect(await stage.ledger.alerts.count()).toBe(0);
-    expect(clear.mock.calls).toEqual([[`alert/${keyOf(1)}`]]);
+    expect([...stage.shown]).toEqual(['news']);
     expect(await alarms()).toEqual([]);
   });
 });

@@ -190,6 +190,23 @@ describe('the number', () => {
   });
 });
 
+describe('where a reading failed', () => {
+  it('the number is right five minutes later, though nothing else changes', async () => {
+    await see(1, 20, 'customer');
+    start();
+    await becomes('');
+    await alarmIn(1);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    vi.spyOn(ledgerOf().threads, 'where').mockImplementationOnce(() => {
+      throw new Error('busy');
+    });
+    await ring();
+    await alarmIn(1 / 12);
+    await ring();
+    await becomes('1');
+  });
+});
+
 describe('the inboxes', () => {
   it('are told only of what is new to them, also after the worker was stopped', async () => {
     await see(1, 22, 'customer');

@@ -2,13 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Browser, browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepStrip } from '../../../entrypoints/background/strip.ts';
-import type { Closing } from '../../../utils/core/closing.ts';
+import type { Closing, ClosingThread } from '../../../utils/core/closing.ts';
 import type { ThreadKey } from '../../../utils/core/thread-key.ts';
 import { queryHostTabs } from '../../../utils/messaging/push.ts';
-import {
-  isStripAway,
-  putStripAway,
-} from '../../../utils/settings/strip-away.ts';
+import { saveBegunJump } from '../../../utils/settings/jump-begun.ts';
+import { putStripAway } from '../../../utils/settings/strip-away.ts';
 
 vi.mock('../../../utils/messaging/push.ts');
 
@@ -124,9 +122,22 @@ describe('a change', () => {
   });
 });
 
-it('what was put away comes back with the next session of the browser', async () => {
-  keepStrip(load);
-  await putStripAway();
-  await fakeBrowser.runtime.onStartup.trigger();
-  expect(await isStripAway()).toBe(false);
+describe('a line that was put away', () => {
+  const from = { tabId: 7, frameId: 3 };
+
+  it('comes back on another day', async () => {
+    await browser.storage.local.set({ stripAway: '2001-01-31' });
+    keepStrip(load).meet(from);
+    await settle();
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('has its script put where a jump comes to its end', async () => {
+    await putStripAway();
+    const [{ thread }] = CLOSING.threads as [ClosingThread];
+    await saveBegunJump([thread]);
+    keepStrip(load).meet(from);
+    await settle();
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
 });

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ReminderFault } from '../../../utils/core/reminder.ts';
 import type { ThreadKey } from '../../../utils/core/thread-key.ts';
 import { showQueue } from './queue-stage.tsx';
@@ -20,14 +20,14 @@ describe('hiding', () => {
       'Ocultar hasta que escriba: Ada',
       'Ada: oculta hasta que escriba.',
       'Deshacer',
-      'Deshecho.',
+      'Deshecho: Ada.',
     ],
     [
       'en',
       'Hide until they write: Ada',
       'Ada: hidden until they write.',
       'Undo',
-      'Undone.',
+      'Undone: Ada.',
     ],
   ] as const)(
     'is told, and can be undone: %s',
@@ -87,13 +87,13 @@ describe('a reminder', () => {
     expect(said()).toBe('Ada: recordatorio 14:00.');
     await press('Deshacer');
     expect(threadActions.onForget).toHaveBeenCalledWith(KEY);
-    expect(said()).toBe('Deshecho.');
+    expect(said()).toBe('Deshecho: Ada.');
   });
 
   it.each<[ReminderFault, RegExp]>([
     ['past', /^Ya es tarde para ese recordatorio/],
     ['after-end', /^Ya es tarde para ese recordatorio/],
-    ['no-end', /^No hay cuándo recordarla/],
+    ['no-end', /^Ada: no se puede poner un recordatorio, porque/],
     ['storage', /^No se pudo guardar el recordatorio/],
   ])('that was not set is told: %s', async (fault, words) => {
     const { threadActions } = showQueue(ready([ADA]));
@@ -120,6 +120,30 @@ describe('a reminder', () => {
     showQueue(ready([sighting('Eva', null)]));
     await press('Recordármelo: Eva');
     expect(screen.queryByText('Antes de que cierre')).toBeNull();
-    expect(said()).toMatch(/^No hay cuándo recordarla/);
+    expect(said()).toBe(
+      'Eva: no se puede poner un recordatorio, porque su plazo no tiene un final conocido o está a punto de terminar.',
+    );
+  });
+
+  it('that cannot be set is told of its row alone', async () => {
+    const eva = sighting('Eva', null);
+    showQueue(ready([ADA, eva]), { language: 'en' });
+    await press('Remind me: Eva');
+    expect(said()).toMatch(/^Eva: no reminder can be set/);
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(said()).toMatch(/^Eva/);
+    await userEvent.keyboard('{ArrowUp}');
+    expect(said()).toBe('');
+  });
+
+  it('is chosen where it can be seen, above what stands at the bottom', async () => {
+    const scroll = vi.fn();
+    Element.prototype.scrollIntoView = scroll;
+    showQueue(ready([ADA]));
+    await choose();
+    expect(scroll).toHaveBeenCalledExactlyOnceWith({ block: 'nearest' });
+    expect(scroll.mock.contexts[0]).toBe(
+      screen.getByRole('group', { name: 'Antes de que cierre' }),
+    );
   });
 });

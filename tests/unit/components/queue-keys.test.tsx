@@ -1,6 +1,12 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import {
+  configure,
+  fireEvent,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { rowLinks, showQueue } from './queue-stage.tsx';
 import { NOW, PAGE, ready, sighting } from './sightings.ts';
 
@@ -27,8 +33,11 @@ beforeEach(() => {
   };
   HTMLDialogElement.prototype.close = function close() {
     this.open = false;
+    // Told later, as browsers do.
+    setTimeout(() => this.dispatchEvent(new Event('close')));
   };
 });
+afterEach(() => configure({ reactStrictMode: false }));
 
 describe('the list', () => {
   it('is entered, walked and left by the arrow keys, Home and End', async () => {
@@ -169,13 +178,27 @@ describe('single keys', () => {
   });
 });
 
+describe('the keys', () => {
+  it('stay open where React tries effects twice, until the browser closes them', async () => {
+    configure({ reactStrictMode: true });
+    showQueue(LIST);
+    await press('?');
+    await new Promise((done) => setTimeout(done, 5));
+    const dialog = screen.getByRole<HTMLDialogElement>('dialog');
+    dialog.close();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});
+
 describe('the search field', () => {
   const sought = ready(LIST.content.found.rows, { wish: { search: 'a' } });
 
   it('leads to the list, and Escape empties it before anything else', async () => {
     const { onWish } = showQueue(sought);
     await user.click(search());
-    await press('{Enter}');
+    await press('{Enter}{End}');
+    expect(focused()).toBe('Cleo');
+    await press('/{Enter}');
     expect(focused()).toBe('Ada');
     await user.click(search());
     await press('{Escape}');

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Label } from '../../../utils/core/label.ts';
+import { FIRST_WISH } from '../../../utils/core/queue-view.ts';
 import { type PageId, UNTOLD_PAGE } from '../../../utils/core/thread-key.ts';
 import { heading, rowLinks, rowNames, showQueue } from './queue-stage.tsx';
 import {
@@ -208,6 +209,7 @@ describe('the lists', () => {
       },
     );
     expect(rowNames()).toEqual(['tonight']);
+    expect(rowLinks()[0]?.textContent).toContain('hasta hoy 20:00');
     screen.getByText('Sol cierra hoy 18:00 y abre mañana 9:00.');
     screen.getByText(/Sin horario: Luna\./);
     expect(
@@ -271,6 +273,18 @@ describe('the popup without a list', () => {
     screen.getByText('No se puede leer lo guardado');
     await userEvent.click(screen.getByText('Probar otra vez'));
     expect(onRetry).toHaveBeenCalledOnce();
+    expect(screen.queryByText('Borrar filtros')).toBeNull();
+  });
+
+  it.each([
+    { page: OTHER },
+    { channel: 'instagram' },
+    { search: 'zoe' },
+  ] as const)('offers to read it without the filter %o', async (filter) => {
+    const wish = { ...FIRST_WISH, view: 'offer', ...filter } as const;
+    const { onWish } = showQueue({ status: 'failed' }, { wish });
+    await userEvent.click(screen.getByText('Borrar filtros'));
+    expect(onWish).toHaveBeenCalledWith({ ...FIRST_WISH, view: 'offer' });
   });
 
   const bare = { accounts: [] };

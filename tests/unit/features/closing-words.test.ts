@@ -24,6 +24,7 @@ const thread = (
 });
 const MARIA = thread(1, 35, { name: 'María' });
 const JUAN = thread(2, 90, { name: 'Juan' });
+const THIRD = thread(3, 99);
 
 const words = (
   threads: readonly ClosingThread[],
@@ -41,8 +42,8 @@ const say = (given: ClosingWords, language: 'es' | 'en' = 'es') =>
 
 describe('the line that says what closes next', () => {
   it('says who, until when and for how long, and how many more', () => {
-    expect(say(words([MARIA, JUAN, thread(3, 99)]))).toMatchObject({
-      lead: 'Se cierra primero:',
+    expect(say(words([MARIA, JUAN, THIRD]))).toMatchObject({
+      lead: 'Se cierra:',
       name: 'María',
       page: '',
       until: 'hoy 14:02',
@@ -53,10 +54,11 @@ describe('the line that says what closes next', () => {
       moreName: '2 conversaciones más se cierran pronto',
       go: 'Ir',
       goName: 'Ir a la conversación de María',
-      list: 'Ver lista',
+      list: 'Lista',
+      away: 'Ocultar hasta mañana',
     });
     expect(say(words([MARIA, JUAN]), 'en')).toMatchObject({
-      lead: 'Closes first:',
+      lead: 'Closes next:',
       until: 'today 2:02 PM',
       left: '35 min left',
       more: '+1',
@@ -82,15 +84,32 @@ describe('the line that says what closes next', () => {
   it('leads to the next, where the first is open already', () => {
     const open = MARIA.thread;
     expect(say(words([MARIA, JUAN], { open }))).toMatchObject({
-      lead: 'Después se cierra:',
+      lead: 'Se cierra:',
       name: 'Juan',
       go: 'Ir',
     });
     expect(say(words([MARIA], { open }))).toMatchObject({
-      lead: 'Se cierra primero:',
+      lead: 'Se cierra:',
       name: 'María',
       go: '',
     });
+  });
+
+  it.each([
+    ['the first', MARIA.thread, 'Juan', '+1'],
+    ['another', THIRD.thread, 'María', '+1'],
+    ['none of them', thread(9, 9).thread, 'María', '+2'],
+  ])('counts those besides the one shown and the one open: %s', (...row) => {
+    const [, open, name, more] = row;
+    const said = say(words([MARIA, JUAN, THIRD], { open }));
+    expect(said).toMatchObject({ name, more });
+  });
+
+  it('shows what the walk leads to', () => {
+    const visited = new Set([MARIA.thread]);
+    const open = JUAN.thread;
+    const said = say(words([MARIA, JUAN, THIRD], { open, visited }));
+    expect(said).toMatchObject({ name: THIRD.name, more: '+1' });
   });
 
   it.each([
@@ -104,7 +123,7 @@ describe('the line that says what closes next', () => {
   });
 
   it.each([
-    [0.5, 'falta < 1 min', true],
+    [0.5, 'falta menos de 1 min', true],
     [1.5, 'falta 1 min', true],
     [59, 'faltan 59 min', true],
     [60, 'falta 1 h', true],
@@ -123,10 +142,25 @@ describe('the line that says what closes next', () => {
   });
 });
 
-it('the next is the soonest that is not open and not over', () => {
-  const closing = { threads: [MARIA, JUAN], count: 2 };
-  expect(nextClosing(closing, null, NOW)).toBe(MARIA);
-  expect(nextClosing(closing, MARIA.thread, NOW)).toBe(JUAN);
-  expect(nextClosing(closing, null, NOW + HOUR_MS)).toBe(JUAN);
-  expect(nextClosing(closing, JUAN.thread, NOW + HOUR_MS)).toBeNull();
+describe('the next', () => {
+  const next = (more: Partial<ClosingWords>, ...visited: ClosingThread[]) =>
+    nextClosing({
+      ...words([MARIA, JUAN]),
+      visited: new Set(visited.map((one) => one.thread)),
+      ...more,
+    });
+  const late = { now: NOW + HOUR_MS };
+
+  it('is the soonest that is not open and not over', () => {
+    expect(next({})).toBe(MARIA);
+    expect(next({ open: MARIA.thread })).toBe(JUAN);
+    expect(next(late)).toBe(JUAN);
+    expect(next({ ...late, open: JUAN.thread })).toBeNull();
+  });
+
+  it('was not visited; where all were, it is the soonest that is not open', () => {
+    expect(next({}, MARIA)).toBe(JUAN);
+    expect(next({}, MARIA, JUAN)).toBe(MARIA);
+    expect(next({ open: MARIA.thread }, MARIA, JUAN)).toBe(JUAN);
+  });
 });

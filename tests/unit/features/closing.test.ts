@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startClosing } from '../../../utils/features/closing.ts';
 import { takeClosingSlot } from '../../../utils/features/closing-slot.ts';
 import { send } from '../../../utils/messaging/client.ts';
+import { saveBegunJump } from '../../../utils/settings/jump-begun.ts';
 import { closingOf, keyOf, stageInbox } from './closing-stage.ts';
 
 vi.mock('../../../utils/messaging/client.ts');
@@ -100,14 +101,19 @@ describe('what closes next', () => {
     expect(words()).toContain('Person 1');
   });
 
-  it('is put away in every tab, and not shown where it was', async () => {
+  it('is put away in every tab until the next day', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 10, 23, 23, 50) });
+    await browser.storage.local.set({ stripAway: '2026-11-23' });
     await start();
-    await browser.storage.local.set({ stripAway: true });
-    await settle();
-    expect(strip()?.hidden).toBe(true);
-    await browser.storage.local.remove('stripAway');
+    expect(words()).toBe('');
+    vi.setSystemTime(new Date(2026, 10, 24, 0, 1));
+    stage.session.draw();
     await settle();
     expect(words()).toContain('Person 1');
+    await browser.storage.local.set({ stripAway: '2026-11-24' });
+    await settle();
+    expect(strip()?.hidden).toBe(true);
+    vi.useRealTimers();
   });
 
   it('goes with the session', async () => {
@@ -133,6 +139,38 @@ describe('the shortcut to the next', () => {
     await push(command('next-closing'));
     await push(command('next-closing'));
     await vi.waitFor(() => expect(stage.clicked).toEqual([1, 2]));
+  });
+
+  it('walks on through all, shows where it leads, and then begins again', async () => {
+    vi.mocked(send).mockResolvedValue(closingOf(1, 2, 3));
+    stage = stageInbox([1, 2, 3]);
+    await start();
+    for (const id of [1, 2, 3, 1, 2]) {
+      stage.session.draw();
+      expect(words()).toContain(`Person ${id}`);
+      await push(command('next-closing'));
+      await vi.waitFor(() => expect(stage.clicked.at(-1)).toBe(id));
+      await settle();
+    }
+  });
+
+  it('goes back to one that was answered, and then waits again', async () => {
+    vi.mocked(send).mockResolvedValue(closingOf(1, 2, 3));
+    stage = stageInbox([1, 2, 3]);
+    await start();
+    await push(command('next-closing'));
+    await push(command('next-closing'));
+    await push(changed(2, 3));
+    await push(changed(1, 2, 3));
+    await push(command('next-closing'));
+    await vi.waitFor(() => expect(stage.clicked).toEqual([1, 2, 1]));
+  });
+
+  it('takes none for visited that somebody stayed away from', async () => {
+    Object.assign(stage.state, { draft: 'Hi', open: keyOf(2) });
+    await start();
+    await push(command('next-closing'));
+    expect(words()).toContain('Person 1');
   });
 
   it('works before it was told what closes', async () => {
@@ -175,6 +213,34 @@ describe('the shortcut to the next', () => {
     expect(send).toHaveBeenLastCalledWith('review:load', null);
     expect(stage.clicked).toEqual([]);
     expect(note()).toBe('No se pudo abrir. Inténtalo otra vez.');
+  });
+});
+
+describe('a jump that leads to a new document', () => {
+  const begun = () => browser.storage.local.get('jumpBegun');
+
+  it('is kept, with what was visited before it', async () => {
+    vi.mocked(send).mockResolvedValue(closingOf(1, 7));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await start();
+    await push(command('next-closing'));
+    await push(command('next-closing'));
+    await vi.waitFor(async () =>
+      expect(await begun()).toMatchObject({
+        jumpBegun: { visited: [keyOf(1), keyOf(7)] },
+      }),
+    );
+  });
+
+  it('goes on there: where one answers, and with what was visited', async () => {
+    vi.mocked(send).mockResolvedValue(closingOf(1, 2, 3));
+    stage = stageInbox([1, 2, 3]);
+    stage.state.open = keyOf(2);
+    await saveBegunJump([keyOf(1), keyOf(2)]);
+    await start();
+    await vi.waitFor(() => expect(document.activeElement).toBe(stage.composer));
+    expect(await begun()).toEqual({});
+    expect(words()).toContain('Person 3');
   });
 });
 

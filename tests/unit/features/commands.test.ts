@@ -100,6 +100,33 @@ describe('the reminder', () => {
     expect(root.querySelector('.remind button')?.ariaExpanded).toBe('true');
   });
 
+  it.each([
+    ['the composer', () => stage.composer?.focus(), () => stage.composer],
+    ['nothing', () => {}, () => document.body],
+  ])(
+    'gives the focus back to what had it, once chosen by key: %s',
+    (...row) => {
+      const [, focus, owner] = row;
+      const root = showBar(CHOICES);
+      focus();
+      obey('remind');
+      // Pressed twice, it is still the same.
+      obey('remind');
+      root.querySelector<HTMLElement>('.choices button')?.click();
+      expect(document.activeElement).toBe(owner());
+      expect(root.activeElement).toBeNull();
+    },
+  );
+
+  it('leaves the focus in the bar where it was chosen by a press', () => {
+    const root = showBar(CHOICES);
+    stage.composer?.focus();
+    obey('remind');
+    const press = new MouseEvent('click', { bubbles: true, detail: 1 });
+    root.querySelector('.choices button')?.dispatchEvent(press);
+    expect(root.activeElement).not.toBeNull();
+  });
+
   it('that is set has the focus', () => {
     const root = showBar(CHOICES, SET);
     obey('remind');

@@ -1,7 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { linkToThread } from '../../../utils/core/inbox-link.ts';
-import { parseThreadKey } from '../../../utils/core/thread-key.ts';
-import { jumpTo } from '../../../utils/features/jump.ts';
+import {
+  parseThreadKey,
+  type ThreadKey,
+} from '../../../utils/core/thread-key.ts';
+import { endBegunJump, jumpTo } from '../../../utils/features/jump.ts';
+import { saveBegunJump } from '../../../utils/settings/jump-begun.ts';
 import { keyOf, stageInbox } from './closing-stage.ts';
 
 const addressOf = (id: number) => linkToThread(parseThreadKey(keyOf(id))!);
@@ -119,5 +125,60 @@ describe('a draft', () => {
     });
     await settle(jump(2));
     expect(stage.clicked).toEqual([]);
+  });
+});
+
+describe('a jump that led here', () => {
+  const begun = [keyOf(1), keyOf(2)];
+  const isKept = async () =>
+    Boolean((await browser.storage.local.get('jumpBegun')).jumpBegun);
+  let visited: Set<ThreadKey>;
+  const end = () => endBegunJump(stage.session, visited);
+
+  beforeEach(async () => {
+    fakeBrowser.reset();
+    visited = new Set();
+    await saveBegunJump(begun);
+  });
+
+  it('ends in the composer, once that is there, and is forgotten', async () => {
+    const seen = vi.spyOn(stage.session, 'openThread').mockReturnValue(null);
+    const ending = end();
+    await vi.advanceTimersByTimeAsync(6000);
+    seen.mockReturnValue({ key: keyOf(2), reading: {} } as never);
+    await vi.advanceTimersByTimeAsync(6000);
+    seen.mockRestore();
+    stage.state.open = keyOf(2);
+    await settle(ending);
+    expect(document.activeElement).toBe(stage.composer);
+    expect([...visited]).toEqual(begun);
+    expect(await isKept()).toBe(false);
+  });
+
+  it('leaves the focus where somebody has put it', async () => {
+    const other = document.createElement('input');
+    document.body.append(other);
+    other.focus();
+    stage.state.open = keyOf(2);
+    await settle(end());
+    expect(document.activeElement).toBe(other);
+    expect(await isKept()).toBe(false);
+  });
+
+  it('is none of a document with another thread', async () => {
+    stage.state.open = keyOf(3);
+    const ending = end();
+    await vi.advanceTimersByTimeAsync(21_000);
+    await ending;
+    expect(document.activeElement).toBe(document.body);
+    expect(await isKept()).toBe(true);
+  });
+
+  it.each([20_000, -1000])('is over after a while: %d ms', async (ms) => {
+    stage.state.open = keyOf(2);
+    vi.setSystemTime(Date.now() + ms);
+    await settle(end());
+    expect(document.activeElement).toBe(document.body);
+    expect(visited.size).toBe(0);
   });
 });

@@ -55,8 +55,12 @@ describe('a hidden thread', () => {
     expect(await state()).toEqual(WAITING);
   });
 
-  it('that is not known is nothing', async () => {
-    await hide();
+  it('that is not known is nothing, which is told', async () => {
+    await see(observed('customer', 3));
+    expect(await hide()).toBe(true);
+    expect(await hide(false)).toBe(true);
+    await ledgerOf().threads.clear();
+    expect(await hide()).toBe(false);
     expect(await ledgerOf().threads.count()).toBe(0);
   });
 

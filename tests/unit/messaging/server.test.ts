@@ -53,6 +53,7 @@ async function deliver(message: unknown, sender: object): Promise<unknown> {
 }
 
 const forOwnPages = [
+  'thread:hide',
   'backup:import',
   'everything:erase',
   'reply:save',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStrip } from '../../../utils/overlay/strip.ts';
 import type { StripView } from '../../../utils/overlay/strip-view.ts';
@@ -8,8 +9,8 @@ const onList = vi.fn();
 const onAway = vi.fn();
 
 const VIEW: StripView = {
-  label: 'Lo que se cierra primero',
-  lead: 'Se cierra primero:',
+  label: 'Lo que se cierra pronto',
+  lead: 'Se cierra:',
   name: 'María',
   page: '',
   until: 'hoy 14:02',
@@ -20,8 +21,8 @@ const VIEW: StripView = {
   moreName: '3 conversaciones más se cierran pronto',
   go: 'Ir',
   goName: 'Ir a la conversación de María',
-  list: 'Ver lista',
-  away: 'Ocultar',
+  list: 'Lista',
+  away: 'Ocultar hasta mañana',
 };
 const SPOT = { left: 1, top: 2, width: 300 };
 
@@ -55,7 +56,7 @@ describe('the line at the list', () => {
   it('is to be read in full where it is cut, and by ear', () => {
     show({ page: 'Tienda' });
     expect(find('.words').title).toBe(
-      'Se cierra primero: María (Tienda) · hoy 14:02 · faltan 35 min',
+      'Se cierra: María (Tienda) · hoy 14:02 · faltan 35 min',
     );
     expect(find('.more').ariaLabel).toBe(VIEW.moreName);
     expect(find('.go').ariaLabel).toBe(VIEW.goName);
@@ -130,5 +131,14 @@ describe('the line at the list', () => {
       new KeyboardEvent('keydown', { bubbles: true, composed: true }),
     );
     expect(onKey).not.toHaveBeenCalled();
+  });
+
+  it('says what it is down to 320 px, of which 14 are around its words', () => {
+    const css = readFileSync('utils/overlay/strip.css', 'utf8');
+    const hiding = css
+      .split('@container (max-width: ')
+      .slice(1)
+      .filter((part) => part.includes('.lead'));
+    expect(hiding.map(Number.parseFloat)).toEqual([299]);
   });
 });

@@ -112,6 +112,33 @@ describe('another list', () => {
     expect(new Set(states)).toEqual(new Set(['3']));
   });
 
+  it('that is asked for while the whole list is awaited leaves none of it behind', async () => {
+    await saveSightings(
+      ledger,
+      Array.from({ length: 30 }, (_, i) => sighting(`${i}`, i / 2 + 1)),
+    );
+    let reads = 0;
+    const toArray = ledger.meta.toArray.bind(ledger.meta);
+    vi.spyOn(ledger.meta, 'toArray').mockImplementation(() => {
+      reads += 1;
+      // The whole list has been asked for, and has not told.
+      if (reads === 2) setTimeout(() => watch?.show(FIRST_WISH));
+      return toArray();
+    });
+    watch = watchLedger(ledger, FIRST_WISH, end.signal);
+    await vi.waitFor(() => expect(reads).toBe(4));
+    await whole();
+    const sizes = new Set<number>();
+    const off = usePopup.subscribe(({ queue }) => {
+      if (queue.status === 'ready') sizes.add(queue.content.found.rows.length);
+    });
+    await saveSightings(ledger, [sighting('new', 3)]);
+    await vi.waitFor(() => expect(names()).toContain('new'));
+    await new Promise((done) => setTimeout(done, 100));
+    off();
+    expect([...sizes]).toEqual([30, 31]);
+  });
+
   it('that is asked for last is the one that is shown, and one Page is counted alone', async () => {
     await saveSightings(ledger, [
       sighting('here', 1),
