@@ -4,7 +4,7 @@ import {
   type QueueWish,
 } from '../../utils/core/queue-view.ts';
 import type { QueueCounts } from './queue-content.ts';
-import { type JudgedBy, rankQueue } from './rank-queue.ts';
+import { type ListedBy, rankQueue } from './rank-queue.ts';
 import type { ViewCount } from './view-words.ts';
 
 export type ViewCounts = Readonly<Partial<Record<QueueView, ViewCount>>>;
@@ -13,7 +13,7 @@ export type ViewCounts = Readonly<Partial<Record<QueueView, ViewCount>>>;
 export function countViews(
   { seen, found }: QueueCounts,
   { page, channel }: QueueWish,
-  by: JudgedBy,
+  by: ListedBy,
 ): ViewCounts {
   const counted = QUEUE_VIEWS.flatMap((view) => {
     const rows = found[view];

@@ -1,13 +1,9 @@
-import {
-  type ApprovalSettings,
-  approvalsOf,
-} from '../../utils/core/approvals.ts';
+import type { ApprovalSettings } from '../../utils/core/approvals.ts';
 import {
   type Absence,
   closesAway,
   nextAbsence,
 } from '../../utils/core/closes-away.ts';
-import type { RulePack } from '../../utils/core/policy/rule-set.ts';
 import type { QueueView } from '../../utils/core/queue-view.ts';
 import {
   type PageId,
@@ -17,7 +13,10 @@ import {
 import type { OpeningHours } from '../../utils/core/time/opening-hours.ts';
 import { isPast } from '../../utils/core/window/badge-look.ts';
 import { type Facts, foldFacts } from '../../utils/core/window/facts.ts';
-import { assessThread } from '../../utils/core/window/thread-verdict.ts';
+import {
+  type JudgedBy,
+  judgeThread,
+} from '../../utils/core/window/judge-thread.ts';
 import type { Verdict } from '../../utils/core/window/verdict.ts';
 import type { QueueThread } from './queue-content.ts';
 
@@ -35,14 +34,11 @@ export interface RankedQueue {
   readonly over: readonly QueueItem[];
 }
 
-/** What threads are judged by besides their facts. */
-export interface JudgedBy {
-  /** Epoch ms. */
-  readonly now: number;
+/** What threads are judged and listed by. */
+export interface ListedBy extends JudgedBy {
   readonly settings: ApprovalSettings & {
     readonly openingHours: Readonly<Record<string, OpeningHours>>;
   };
-  readonly rules: RulePack;
 }
 
 interface KnownFacts {
@@ -77,15 +73,13 @@ function readFacts({ key, observations }: QueueThread): Facts {
   return facts;
 }
 
-function judge(thread: QueueThread, by: JudgedBy): QueueItem[] {
+function judge(thread: QueueThread, by: ListedBy): QueueItem[] {
   const address = parseThreadKey(thread.key);
   if (!address) return [];
-  const { page, channel } = address;
   const facts = readFacts(thread);
-  const approvals = approvalsOf(by.settings, page, channel);
-  const moment = { channel, now: by.now, approvals, pack: by.rules };
+  const verdict = judgeThread(thread.key, facts, by);
   const { observations, ...kept } = thread;
-  return [{ ...address, ...kept, facts, verdict: assessThread(facts, moment) }];
+  return verdict ? [{ ...address, ...kept, facts, verdict }] : [];
 }
 
 const endOf = ({ verdict }: QueueItem) =>
@@ -117,7 +111,7 @@ const isForAgent = ({ verdict, isHidden }: QueueItem) =>
     : isPast(verdict));
 
 /** Whether a thread's window ends before its Page opens again. */
-function whileAway({ now, settings }: JudgedBy): (item: QueueItem) => boolean {
+function whileAway({ now, settings }: ListedBy): (item: QueueItem) => boolean {
   const told = new Map<PageId, Absence | null>();
   const absenceOf = (page: PageId) => {
     const hours = settings.openingHours[page];
@@ -134,7 +128,7 @@ function whileAway({ now, settings }: JudgedBy): (item: QueueItem) => boolean {
 export function rankQueue(
   threads: readonly QueueThread[],
   view: QueueView,
-  by: JudgedBy,
+  by: ListedBy,
 ): RankedQueue {
   const items = threads.flatMap((thread) => judge(thread, by));
   const only = (belongs: (item: QueueItem) => boolean) => ({

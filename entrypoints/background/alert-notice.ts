@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { AlertThread } from '../../utils/core/alerts/alert-thread.ts';
+import type { OpenThread } from '../../utils/core/open-thread.ts';
 import { speakMoment, speakSpan } from '../../utils/i18n/speak-time.ts';
 import {
   pickLanguage,
@@ -15,7 +15,7 @@ export const NOTICE = 'alert/';
 /** Lines that fit into a notification. */
 const MOST_LINES = 4;
 
-function speakOne({ name, endsAt }: AlertThread, now: number, t: Translate) {
+function speakOne({ name, endsAt }: OpenThread, now: number, t: Translate) {
   const until = speakMoment(endsAt, now, t);
   return {
     title: name
@@ -26,7 +26,7 @@ function speakOne({ name, endsAt }: AlertThread, now: number, t: Translate) {
 }
 
 function speakLine(
-  { name, endsAt }: AlertThread,
+  { name, endsAt }: OpenThread,
   now: number,
   t: Translate,
 ): string {
@@ -37,7 +37,7 @@ function speakLine(
   });
 }
 
-function speakAll(due: readonly AlertThread[], now: number, t: Translate) {
+function speakAll(due: readonly OpenThread[], now: number, t: Translate) {
   const fit = due.length > MOST_LINES ? MOST_LINES - 1 : MOST_LINES;
   const lines = due.slice(0, fit).map((one) => speakLine(one, now, t));
   const more = due.length - lines.length;
@@ -52,7 +52,7 @@ function speakAll(due: readonly AlertThread[], now: number, t: Translate) {
 
 /** One notification, however many are due; a click opens the first. */
 export async function tellAlerts(
-  due: readonly AlertThread[],
+  due: readonly OpenThread[],
   now: number,
 ): Promise<void> {
   const [first] = due;

@@ -6,6 +6,7 @@ import type { Ledger } from '../../utils/ledger/schema.ts';
 import { watchRules } from '../../utils/settings/active-rules.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import { watchSettings } from '../../utils/settings/settings.ts';
+import { watchClock } from '../../utils/settings/watch-clock.ts';
 import { clearAlerts, openAlert } from './alert-notice.ts';
 import { coalesce } from './coalesce.ts';
 import { type Awaited, isAlertAlarm, tellDue } from './tell-due.ts';
@@ -34,10 +35,7 @@ function watchWorld(refresh: () => void): void {
   const always = new AbortController().signal;
   watchSettings(refresh, always);
   watchRules(refresh, always);
-  // Facebook's clock was found ahead of ours, or was moved by a test.
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('clockSkew' in changes || 'clockOffsetMs' in changes) refresh();
-  });
+  watchClock(refresh);
 }
 
 /** Tells before windows close; to be called in the worker's first turn. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parseAlertRow } from '../../utils/core/alerts/alert-row.ts';
+import { loadTold } from '../../utils/ledger/alerts.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
 import { NOTICE } from './alert-notice.ts';
 
@@ -8,8 +8,7 @@ export async function clearDone(ledger: Ledger): Promise<void> {
   const shown = Object.keys(await browser.notifications.getAll());
   const notices = shown.filter((id) => id.startsWith(NOTICE));
   if (!notices.length) return;
-  const stored = await ledger.alerts.toArray();
-  const rows = stored.flatMap((row) => parseAlertRow(row) ?? []);
+  const rows = await loadTold(ledger);
   const threads = await ledger.threads.bulkGet(rows.map((row) => row.thread));
   // What was told as one was told at the same moment.
   const waitAt = new Set(

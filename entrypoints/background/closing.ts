@@ -11,6 +11,7 @@ import type { Ledger } from '../../utils/ledger/schema.ts';
 import { loadRules, watchRules } from '../../utils/settings/active-rules.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/settings.ts';
+import { watchClock } from '../../utils/settings/watch-clock.ts';
 import { type ActionLook, lookOf, showLook } from './action-look.ts';
 import { isNewToInboxes, NOTHING_CLOSES, saveTold } from './closing-told.ts';
 import { coalesce } from './coalesce.ts';
@@ -135,8 +136,5 @@ function watchChanges(onChange: () => void): void {
   browser.runtime.onStartup.addListener(onChange);
   watchSettings(onChange, ALWAYS);
   watchRules(onChange, ALWAYS);
-  // Facebook's clock was found ahead of ours, or was moved by a test.
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('clockSkew' in changes || 'clockOffsetMs' in changes) onChange();
-  });
+  watchClock(onChange);
 }

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
-import { approvalsOf } from '../../utils/core/approvals.ts';
 import { rulesAt } from '../../utils/core/policy/rules-at.ts';
 import { endToRemind } from '../../utils/core/reminder.ts';
 import { parseThreadKey, type ThreadKey } from '../../utils/core/thread-key.ts';
-import { assessThread } from '../../utils/core/window/thread-verdict.ts';
+import { judgeThread } from '../../utils/core/window/judge-thread.ts';
 import { detailWindow } from '../../utils/core/window/window-detail.ts';
 import {
   clearReminder,
@@ -20,6 +19,7 @@ import type { Handlers } from '../../utils/messaging/server.ts';
 import { loadRules } from '../../utils/settings/active-rules.ts';
 import { now, startClock } from '../../utils/settings/clock.ts';
 import { loadSettings } from '../../utils/settings/settings.ts';
+import { watchClock } from '../../utils/settings/watch-clock.ts';
 import { clearNotices, openNoticed, tellReminders } from './reminder-notice.ts';
 import { setAlarm } from './set-alarm.ts';
 
@@ -42,20 +42,17 @@ export interface ReminderKeeper {
 }
 
 async function momentNow(): Promise<RemindMoment> {
-  const [settings, pack] = await Promise.all([loadSettings(), loadRules()]);
-  const at = now();
+  const [settings, rules] = await Promise.all([loadSettings(), loadRules()]);
+  const by = { now: now(), settings, rules };
   return {
-    now: at,
+    now: by.now,
     endOf(thread, facts) {
-      const address = parseThreadKey(thread);
-      if (!address) return null;
-      const { page, channel } = address;
-      const approvals = approvalsOf(settings, page, channel);
-      const moment = { channel, now: at, approvals, pack };
-      const verdict = assessThread(facts, moment);
-      const rules = rulesAt(channel, at, pack);
-      const detail = detailWindow(facts, { verdict, rules, now: at });
-      return endToRemind(verdict, detail, at);
+      const channel = parseThreadKey(thread)?.channel;
+      const verdict = judgeThread(thread, facts, by);
+      if (!channel || !verdict) return null;
+      const ofChannel = rulesAt(channel, by.now, rules);
+      const of = { verdict, rules: ofChannel, now: by.now };
+      return endToRemind(verdict, detailWindow(facts, of), by.now);
     },
   };
 }
@@ -109,10 +106,7 @@ export function keepReminders(ledger: Ledger): ReminderKeeper {
   });
   browser.runtime.onStartup.addListener(refresh);
   browser.notifications.onClicked.addListener(openNoticed);
-  // Facebook's clock was found ahead of ours, or was moved by a test.
-  browser.storage.local.onChanged.addListener((changes) => {
-    if ('clockSkew' in changes || 'clockOffsetMs' in changes) refresh();
-  });
+  watchClock(refresh);
   refresh();
   return {
     handlers: {

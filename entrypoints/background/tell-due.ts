@@ -1,21 +1,14 @@
-import { readAlertThread } from '../../utils/core/alerts/alert-thread.ts';
-import {
-  longestWindow,
-  nextRules,
-} from '../../utils/core/alerts/coming-rules.ts';
+import { nextRules } from '../../utils/core/alerts/coming-rules.ts';
 import {
   type AlertPlan,
   planAlerts,
 } from '../../utils/core/alerts/plan-alerts.ts';
-import { approvalsOf } from '../../utils/core/approvals.ts';
-import type { RulePack } from '../../utils/core/policy/rule-set.ts';
-import { parseThreadKey, type ThreadKey } from '../../utils/core/thread-key.ts';
 import { DAY_MS } from '../../utils/core/time/duration.ts';
 import { quietBetween } from '../../utils/core/time/quiet.ts';
 import { localZone } from '../../utils/core/time/zone.ts';
-import type { Facts } from '../../utils/core/window/facts.ts';
-import { assessThread } from '../../utils/core/window/thread-verdict.ts';
-import { keepTold, loadAlerts } from '../../utils/ledger/alerts.ts';
+import type { JudgedBy } from '../../utils/core/window/judge-thread.ts';
+import { keepTold, loadTold } from '../../utils/ledger/alerts.ts';
+import { loadOpen } from '../../utils/ledger/closing.ts';
 import type { Ledger } from '../../utils/ledger/schema.ts';
 import { loadRules } from '../../utils/settings/active-rules.ts';
 import { now } from '../../utils/settings/clock.ts';
@@ -45,16 +38,6 @@ export interface Awaited {
 export const isAlertAlarm = ({ name }: { readonly name: string }) =>
   name === ALARM;
 
-const judgeAt =
-  (settings: Settings, pack: RulePack, at: number) =>
-  (thread: ThreadKey, facts: Facts) => {
-    const address = parseThreadKey(thread);
-    if (!address) return null;
-    const { page, channel } = address;
-    const approvals = approvalsOf(settings, page, channel);
-    return assessThread(facts, { channel, now: at, approvals, pack });
-  };
-
 /** Since when no inbox has been in view, as far as something waited for that; null = one is. */
 async function leftAtOf(
   waiting: Waiting | null,
@@ -64,22 +47,20 @@ async function leftAtOf(
   return waiting ? Math.min(waiting.leftAt ?? at, at) : 0;
 }
 
-interface World {
+interface World extends JudgedBy {
   readonly settings: Settings;
-  readonly pack: RulePack;
   readonly zone: string;
-  /** Epoch ms. */
-  readonly at: number;
 }
 
-async function planNow(ledger: Ledger, { settings, pack, zone, at }: World) {
+async function planNow(ledger: Ledger, world: World) {
+  const { now: at, settings, zone } = world;
   const before = await loadWaiting();
   const leftAt = await leftAtOf(before, at);
-  const since = at - longestWindow(pack, at);
-  const { waiting, told } = await loadAlerts(ledger, since);
-  const judge = judgeAt(settings, pack, at);
-  const threads = waiting.flatMap((row) => readAlertThread(row, judge) ?? []);
-  const to = threads.reduce((end, { endsAt }) => Math.max(end, endsAt), at);
+  const [threads, told] = await Promise.all([
+    loadOpen(ledger, world),
+    loadTold(ledger),
+  ]);
+  const to = threads.at(-1)?.endsAt ?? at;
   const { alerts } = settings;
   const from = at - DAY_MS;
   const quiet = quietBetween(alerts.quiet, zone, { from, to });
@@ -110,15 +91,15 @@ async function keepAndTell(
 }
 
 async function planAndTell(ledger: Ledger): Promise<Awaited> {
-  const [settings, pack] = await Promise.all([loadSettings(), loadRules()]);
+  const [settings, rules] = await Promise.all([loadSettings(), loadRules()]);
   const zone = localZone();
   if (!settings.alerts.isOn) {
     await setAlarm(ALARM, null);
     return { next: null, isHeld: false, zone };
   }
   const at = now();
-  const plan = await planNow(ledger, { settings, pack, zone, at });
-  const next = sooner(plan.next, nextRules(pack, at));
+  const plan = await planNow(ledger, { settings, rules, zone, now: at });
+  const next = sooner(plan.next, nextRules(rules, at));
   await setAlarm(ALARM, next);
   await keepAndTell(ledger, plan, at);
   return { next, isHeld: plan.isHeld, zone };

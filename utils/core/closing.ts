@@ -75,7 +75,10 @@ export function closingWithin(
 ): Closing {
   const until = now + hours * HOUR_MS;
   const soon = open.filter(({ endsAt }) => endsAt <= until);
-  return { threads: soon.slice(0, MOST_TOLD), count: soon.length };
+  const threads = soon
+    .slice(0, MOST_TOLD)
+    .map(({ thread, name, endsAt }) => ({ thread, name, endsAt }));
+  return { threads, count: soon.length };
 }
 
 const URGENT_MS = 30 * MINUTE_MS;

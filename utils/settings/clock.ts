@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readEpoch, readFields } from '../core/parse.ts';
 import { DAY_MS, SECOND_MS } from '../core/time/duration.ts';
-
-const OFFSET = 'clockOffsetMs';
-const SKEW = 'clockSkew';
+import { OFFSET, SKEW } from './watch-clock.ts';
 
 /** Two clocks of one computer drift apart by less than this between two looks. */
 const DRIFT_MS = 5 * SECOND_MS;

@@ -404,7 +404,7 @@ describe('a click', () => {
 });
 
 it('a list that is scrolled does not have all looked at for each of its rows', async () => {
-  const looks = vi.spyOn(stage.ledger, 'transaction');
+  const looks = vi.spyOn(stage.ledger.threads, 'where');
   const keeper = keepAlerts(stage.ledger);
   await keeper.idle();
   looks.mockClear();

@@ -4,12 +4,12 @@ import {
   type AlertRow,
   parseAlertRow,
 } from '../../../utils/core/alerts/alert-row.ts';
-import type { AlertThread } from '../../../utils/core/alerts/alert-thread.ts';
 import {
   longestWindow,
   nextRules,
 } from '../../../utils/core/alerts/coming-rules.ts';
 import { planAlerts } from '../../../utils/core/alerts/plan-alerts.ts';
+import type { OpenThread } from '../../../utils/core/open-thread.ts';
 import { builtInRules } from '../../../utils/core/policy/built-in-rules.ts';
 import type { PageId, ThreadKey } from '../../../utils/core/thread-key.ts';
 
@@ -18,7 +18,7 @@ const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-11-23T12:00Z');
 const PAGE = '100200300401234' as PageId;
 
-const threadOf = (id: number, leftMs: number): AlertThread => {
+const threadOf = (id: number, leftMs: number): OpenThread => {
   const at = NOW + leftMs - 24 * HOUR;
   return {
     thread: `${PAGE}/messenger/${1_000_000 + id}` as ThreadKey,
@@ -29,7 +29,7 @@ const threadOf = (id: number, leftMs: number): AlertThread => {
   };
 };
 const rowFor = (
-  { thread, opener, endsAt }: AlertThread,
+  { thread, opener, endsAt }: OpenThread,
   more: Partial<AlertRow> = {},
 ): AlertRow => ({
   thread,

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AlertRow } from '../../../utils/core/alerts/alert-row.ts';
-import { keepTold, loadAlerts } from '../../../utils/ledger/alerts.ts';
+import { builtInRules } from '../../../utils/core/policy/built-in-rules.ts';
+import { keepTold, loadTold } from '../../../utils/ledger/alerts.ts';
 import { eraseEverything } from '../../../utils/ledger/backup.ts';
+import { loadOpen } from '../../../utils/ledger/closing.ts';
 import { setHidden } from '../../../utils/ledger/hidden.ts';
 import { saveSightings } from '../../../utils/ledger/threads.ts';
+import { DEFAULTS } from '../../../utils/settings/settings.ts';
 import {
   HOUR,
   keyOf,
@@ -14,7 +17,14 @@ import {
 } from './stored-threads.ts';
 
 const ledger = useLedger();
-const DAY_AGO = NOW - 24 * HOUR;
+const loadAlerts = async () => ({
+  waiting: await loadOpen(ledger(), {
+    now: NOW,
+    settings: DEFAULTS,
+    rules: builtInRules,
+  }),
+  told: await loadTold(ledger()),
+});
 const rowOf = (thread: number, more: Partial<AlertRow> = {}): AlertRow => ({
   thread: keyOf(thread),
   openedBy: NOW - 23 * HOUR,
@@ -34,7 +44,7 @@ describe('what there may be to tell', () => {
       sighting(5, 'just now', observed('customer', 0)),
     ]);
     await setHidden(ledger(), keyOf(4), true);
-    const { waiting, told } = await loadAlerts(ledger(), DAY_AGO);
+    const { waiting, told } = await loadAlerts();
     expect(waiting.map(({ name }) => name)).toEqual(['opened', 'just now']);
     expect(told).toEqual([]);
   });
@@ -54,7 +64,7 @@ describe('what there may be to tell', () => {
       read += 1;
       return row;
     });
-    expect((await loadAlerts(ledger(), DAY_AGO)).waiting).toHaveLength(1);
+    expect((await loadAlerts()).waiting).toHaveLength(1);
     expect(read).toBe(1);
   });
 });
@@ -63,7 +73,7 @@ describe('what was told', () => {
   it('is kept, one row for each thread, until it is done with', async () => {
     await keepTold(ledger(), [rowOf(1), rowOf(2)], []);
     await keepTold(ledger(), [rowOf(2, { lead: 30 })], [keyOf(1)]);
-    const { told } = await loadAlerts(ledger(), DAY_AGO);
+    const { told } = await loadAlerts();
     expect(told).toEqual([rowOf(2, { lead: 30 })]);
   });
 
@@ -73,7 +83,7 @@ describe('what was told', () => {
       { thread: 'nobody' } as never,
       rowOf(3),
     ]);
-    const { told } = await loadAlerts(ledger(), DAY_AGO);
+    const { told } = await loadAlerts();
     expect(told).toEqual([rowOf(3)]);
     await eraseEverything(ledger());
     expect(await ledger().alerts.count()).toBe(0);

@@ -1,10 +1,10 @@
 import type { AlertSettings } from '../alert-settings.ts';
+import type { OpenThread } from '../open-thread.ts';
 import type { ThreadKey } from '../thread-key.ts';
 import { DAY_MS, MINUTE_MS } from '../time/duration.ts';
 import type { Stretch } from '../time/quiet.ts';
 import { momentOf, stretchAt } from './alert-moment.ts';
 import type { AlertRow } from './alert-row.ts';
-import type { AlertThread } from './alert-thread.ts';
 
 /** Who leaves the inbox may be about to come back. */
 const AFTER_VIEW_MS = MINUTE_MS;
@@ -24,7 +24,7 @@ export interface AlertMoment {
 
 export interface AlertPlan {
   /** To be told now, as one; what closes first comes first. */
-  readonly due: readonly AlertThread[];
+  readonly due: readonly OpenThread[];
   /** What is told by that: to be kept before it is told. */
   readonly told: readonly AlertRow[];
   /** Rows that are done with. */
@@ -45,7 +45,7 @@ type Turn =
 const OTHER_ACTION_MS = DAY_MS / 2;
 
 /** An action that may be the one whose window was told of is that one, read better. */
-const isSameWindow = (row: AlertRow, { opener, endsAt }: AlertThread) =>
+const isSameWindow = (row: AlertRow, { opener, endsAt }: OpenThread) =>
   opener.earliest <= row.openedBy && endsAt < row.endsAt + OTHER_ACTION_MS;
 
 interface Alert {
@@ -56,7 +56,7 @@ interface Alert {
 
 /** Those that were not told: neither as such, nor together with others after their time. */
 function untold(
-  thread: AlertThread,
+  thread: OpenThread,
   row: AlertRow | undefined,
   { settings: { leads, leadsOf }, quiet }: AlertMoment,
 ): Alert[] {
@@ -71,7 +71,7 @@ function untold(
 
 /** One whose time came at `ripeAt` can be told, unless something is in the way. */
 function holdBack(
-  { endsAt }: AlertThread,
+  { endsAt }: OpenThread,
   { lead, at: ripeAt }: Alert,
   { now, quiet, leftAt }: AlertMoment,
 ): Turn | null {
@@ -85,7 +85,7 @@ function holdBack(
 }
 
 function turnsOf(
-  thread: AlertThread,
+  thread: OpenThread,
   row: AlertRow | undefined,
   moment: AlertMoment,
 ): Turn[] {
@@ -116,7 +116,7 @@ function leadNow(turns: readonly Turn[], until: number): number | null {
 
 /** What is told now of the threads that wait, and when to look again. Pure: all that it remembers is in the rows. */
 export function planAlerts(
-  threads: readonly AlertThread[],
+  threads: readonly OpenThread[],
   rows: readonly AlertRow[],
   moment: AlertMoment,
 ): AlertPlan {
@@ -130,7 +130,7 @@ export function planAlerts(
     }));
   const isDue = all.some(({ turns }) => turns.some(({ is }) => is === 'due'));
   const until = isDue ? now + ALONG_MS : now;
-  const due: AlertThread[] = [];
+  const due: OpenThread[] = [];
   const told: AlertRow[] = [];
   let next = Infinity;
   let isHeld = false;

@@ -1,29 +1,25 @@
-import { type PageId, parseThreadKey, type ThreadKey } from '../thread-key.ts';
-import { type Facts, foldFacts } from '../window/facts.ts';
-import type { Sighting } from '../window/observation.ts';
-import type { Verdict } from '../window/verdict.ts';
+import type { ClosingThread } from './closing.ts';
+import { type PageId, parseThreadKey } from './thread-key.ts';
+import { foldFacts } from './window/facts.ts';
+import { type JudgedBy, judgeThread } from './window/judge-thread.ts';
+import type { Sighting } from './window/observation.ts';
 
 /** A thread whose standard window is open, and whose customer waits for an answer. */
-export interface AlertThread {
-  readonly thread: ThreadKey;
+export interface OpenThread extends ClosingThread {
   readonly page: PageId;
-  /** Empty = not known. */
-  readonly name: string;
   /** When the window was opened, as far as known, epoch ms. */
   readonly opener: { readonly earliest: number; readonly latest: number };
-  /** Epoch ms. */
-  readonly endsAt: number;
 }
 
-/** What there may be to tell of a thread; null = nothing: answered, put away, not open, or not known. */
-export function readAlertThread(
+/** null = answered, put away, not open, or not known. */
+export function readOpenThread(
   { key, name, observations }: Sighting,
-  judge: (thread: ThreadKey, facts: Facts) => Verdict | null,
-): AlertThread | null {
+  by: JudgedBy,
+): OpenThread | null {
   const facts = foldFacts(observations);
   if (facts.lastBy !== 'customer' || facts.isPutAway) return null;
   const page = parseThreadKey(key)?.page;
-  const verdict = judge(key, facts);
+  const verdict = judgeThread(key, facts, by);
   if (!page || verdict?.phase !== 'open' || verdict.endsAt === null)
     return null;
   const earliest = verdict.opener?.earliest ?? 0;
