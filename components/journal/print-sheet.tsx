@@ -5,13 +5,14 @@ import type {
 } from '../../utils/core/journal-filter.ts';
 import { type PageId, parseThreadKey } from '../../utils/core/thread-key.ts';
 import { localDayOf } from '../../utils/core/time/day.ts';
+import { localZone } from '../../utils/core/time/zone.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { speakNumber } from '../ui/speak-count.ts';
 import { speakShortDay } from '../ui/speak-rule-day.ts';
 import { PrintTable } from './print-table.tsx';
 import { speakFilter } from './speak-filter.ts';
-import { localZone, writeMoment } from './write-journal.ts';
+import { writeMoment } from './write-journal.ts';
 
 export interface PrintSheetProps {
   readonly found: JournalPage;

@@ -2,6 +2,7 @@ import { linkToThread } from '../../utils/core/inbox-link.ts';
 import type { JournalEntry } from '../../utils/core/journal-entry.ts';
 import { parseThreadKey } from '../../utils/core/thread-key.ts';
 import { localDayOf } from '../../utils/core/time/day.ts';
+import { localZone } from '../../utils/core/time/zone.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import { CHANNEL_NAME } from '../ui/channel-name.ts';
 import { labelPage } from '../ui/page-label.ts';
@@ -26,10 +27,6 @@ export function writeMoment(at: number): string {
   const time = parts.map((part) => String(part).padStart(2, '0')).join(':');
   return `${localDayOf(at)} ${time}`;
 }
-
-/** The time zone of this computer. */
-export const localZone = (): string =>
-  new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 interface JournalWords {
   readonly pageNames: Readonly<Record<string, string>>;

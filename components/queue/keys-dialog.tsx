@@ -2,20 +2,14 @@ import { useLayoutEffect, useRef } from 'react';
 import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
 import { SHORTCUTS_PLACE } from '../ui/settings-place.ts';
+import { SINGLE_KEYS } from '../ui/single-keys.ts';
 
 const ALWAYS: readonly (readonly [keys: string, does: MessageKey])[] = [
   ['↑ ↓', 'queueKeyMove'],
   ['↵', 'queueKeyOpen'],
   ['← →', 'queueKeyAlong'],
 ];
-const SINGLE: readonly (readonly [keys: string, does: MessageKey])[] = [
-  ['j k', 'queueKeyDownUp'],
-  ['r', 'queueKeyRemind'],
-  ['h', 'queueKeyHide'],
-  ['u', 'queueKeyUndo'],
-  ['/', 'queueKeySearch'],
-  ['?', 'queueKeyHelp'],
-];
+const HELP: (typeof ALWAYS)[number] = ['?', 'queueKeyHelp'];
 
 /** Which keys there are; single ones can be switched off in the options. */
 export function KeysDialog(props: {
@@ -54,16 +48,18 @@ export function KeysDialog(props: {
       <div>
         <h2 id="keys">{t('queueKeys')}</h2>
         <dl>
-          {[...ALWAYS, ...(singleKeys ? SINGLE : [])].map(([keys, does]) => (
-            <div key={keys}>
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(does)}</dd>
-            </div>
-          ))}
+          {[...ALWAYS, ...(singleKeys ? [...SINGLE_KEYS, HELP] : [])].map(
+            ([keys, does]) => (
+              <div key={keys}>
+                <dt>
+                  {keys.split(' ').map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(does)}</dd>
+              </div>
+            ),
+          )}
         </dl>
         <p className="hint">
           {t(singleKeys ? 'queueKeysOn' : 'queueKeysOff')}{' '}

@@ -1,27 +1,8 @@
 import type { Account, ApprovalSettings } from '../../utils/core/approvals.ts';
-import type { Label } from '../../utils/core/label.ts';
 import type { Coverage, PageReport } from '../../utils/core/page-report.ts';
+import type { QueueRows } from '../../utils/core/queue-rows.ts';
 import type { QueueView, QueueWish } from '../../utils/core/queue-view.ts';
-import type { Reminder } from '../../utils/core/reminder.ts';
 import type { OpeningHours } from '../../utils/core/time/opening-hours.ts';
-import type { Sighting } from '../../utils/core/window/observation.ts';
-
-/** A stored thread with what the moderator put to it. */
-export interface QueueThread extends Sighting {
-  readonly labels: readonly Label[];
-  readonly reminder: Reminder | null;
-  /** Until its customer acts again. */
-  readonly isHidden: boolean;
-}
-
-/** What is stored for one list: wide enough, for only the moment of looking tells which of it belongs there. */
-export interface QueueRows {
-  readonly rows: readonly QueueThread[];
-  /** Of those found, stored in a form that cannot be read. */
-  readonly unreadable: number;
-  /** There are more. */
-  readonly isCut: boolean;
-}
 
 export interface QueueContent {
   /** What these rows answer. */

@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { type ComponentProps, useId, useState } from 'react';
+import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useTranslate } from '../ui/language.tsx';
 
@@ -14,32 +15,46 @@ interface QueueHeaderProps {
 
 export function QueueHeader(props: QueueHeaderProps) {
   const { title, coverage, coverageLines, onOpenKeys, onOpenOptions } = props;
-  const t = useTranslate();
   return (
     <header className="queue-header">
       <h1>{title}</h1>
       {coverage && <CoverageWords words={coverage} lines={coverageLines} />}
       {onOpenKeys && (
-        <button
-          type="button"
+        <IconButton
           className="gear keys-button"
-          aria-label={t('queueKeys')}
-          title={t('queueKeys')}
-          onClick={onOpenKeys}
-        >
-          <Icon name="keys" />
-        </button>
+          name="queueKeys"
+          icon="keys"
+          onPress={onOpenKeys}
+        />
       )}
-      <button
-        type="button"
+      <IconButton
         className="gear"
-        aria-label={t('popupOptions')}
-        title={t('popupOptions')}
-        onClick={onOpenOptions}
-      >
-        <Icon name="gear" />
-      </button>
+        name="popupOptions"
+        icon="gear"
+        onPress={onOpenOptions}
+      />
     </header>
+  );
+}
+
+function IconButton(props: {
+  readonly className: string;
+  readonly name: MessageKey;
+  readonly icon: ComponentProps<typeof Icon>['name'];
+  readonly onPress: () => void;
+}) {
+  const { className, icon, onPress } = props;
+  const name = useTranslate()(props.name);
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-label={name}
+      title={name}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }
 

@@ -4,6 +4,7 @@ import {
   closesAway,
   nextAbsence,
 } from '../../utils/core/closes-away.ts';
+import type { QueueThread } from '../../utils/core/queue-rows.ts';
 import type { QueueView } from '../../utils/core/queue-view.ts';
 import {
   type PageId,
@@ -18,7 +19,6 @@ import {
   judgeThread,
 } from '../../utils/core/window/judge-thread.ts';
 import type { Verdict } from '../../utils/core/window/verdict.ts';
-import type { QueueThread } from './queue-content.ts';
 
 /** One thread of the list, judged at the moment of looking. */
 export interface QueueItem

@@ -1,24 +1,22 @@
 import type { TimeRange } from '../../utils/core/time/range.ts';
 import { newestOf } from '../../utils/core/window/newest-opener.ts';
-import type { CustomerKind } from '../../utils/core/window/thread-event.ts';
+import {
+  CUSTOMER_KINDS,
+  type CustomerKind,
+} from '../../utils/core/window/thread-event.ts';
 import { speakMoment, speakRange } from '../../utils/i18n/speak-time.ts';
 import { speakOpener } from '../../utils/i18n/speak-verdict.ts';
 import type { Translate } from '../../utils/i18n/translate.ts';
 import type { QueueItem } from './rank-queue.ts';
 
 /** What a person does for others to see; reading or being delivered to is not. */
-const ACTIONS: readonly CustomerKind[] = [
-  'message',
-  'postback',
-  'referral',
-  'plugin',
-  'reaction',
-  'ad-message',
-  'story-reply',
-  'story-mention',
-  'call',
-  'comment',
+const UNSEEN: readonly CustomerKind[] = [
+  'opt-in',
+  'read',
+  'link-click',
+  'delivery',
 ];
+const ACTIONS = CUSTOMER_KINDS.filter((kind) => !UNSEEN.includes(kind));
 
 /** A range of which only the end is known is not said as a moment. */
 const speakWhen = (range: TimeRange, now: number, t: Translate): string =>

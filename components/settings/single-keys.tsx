@@ -1,16 +1,8 @@
-import type { MessageKey } from '../../utils/i18n/translate.ts';
 import { useTranslate } from '../ui/language.tsx';
+import { SINGLE_KEYS } from '../ui/single-keys.ts';
 import { Switch } from './switch.tsx';
 
-const KEYS: readonly (readonly [keys: readonly string[], does: MessageKey])[] =
-  [
-    [['/'], 'queueKeySearch'],
-    [['j', 'k'], 'queueKeyDownUp'],
-    [['r'], 'queueKeyRemind'],
-    [['h'], 'queueKeyHide'],
-    [['u'], 'queueKeyUndo'],
-    [['?'], 'shortcutsKeyHelp'],
-  ];
+const KEYS: typeof SINGLE_KEYS = [...SINGLE_KEYS, ['?', 'shortcutsKeyHelp']];
 
 /** The keys that do something by themselves in the popup, and whether they may. */
 export function SingleKeys(props: {
@@ -33,7 +25,7 @@ export function SingleKeys(props: {
             <div key={does}>
               <dt>{t(does)}</dt>
               <dd>
-                {keys.map((key) => (
+                {keys.split(' ').map((key) => (
                   <kbd key={key}>{key}</kbd>
                 ))}
               </dd>

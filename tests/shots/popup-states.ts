@@ -1,13 +1,10 @@
-import type {
-  QueueCounts,
-  QueueRows,
-  QueueThread,
-} from '../../components/queue/queue-content.ts';
+import type { QueueCounts } from '../../components/queue/queue-content.ts';
 import type { QueuePanelProps } from '../../components/queue/queue-panel.tsx';
 import type { Account } from '../../utils/core/approvals.ts';
 import type { Label } from '../../utils/core/label.ts';
 import type { PageReport } from '../../utils/core/page-report.ts';
 import { builtInRules } from '../../utils/core/policy/built-in-rules.ts';
+import type { QueueRows, QueueThread } from '../../utils/core/queue-rows.ts';
 import {
   FIRST_WISH,
   type QueueView,

@@ -2,6 +2,7 @@ import { oneOf, readFields, readList, readText } from './parse.ts';
 import { readThreadKey } from './reminder.ts';
 import type { ThreadKey } from './thread-key.ts';
 import { HOUR_MS, MINUTE_MS } from './time/duration.ts';
+import { SOON_MS } from './window/badge-look.ts';
 
 /** What the number at the toolbar button counts: who waits and closes soon, all who wait inside their window, nothing. */
 export const NUMBER_COUNTS = ['closing', 'waiting', 'nothing'] as const;
@@ -82,7 +83,6 @@ export function closingWithin(
 }
 
 const URGENT_MS = 30 * MINUTE_MS;
-const SOON_MS = 2 * HOUR_MS;
 
 /** How near the end of a window is. */
 export type Urgency = 'urgent' | 'soon' | 'quiet';

@@ -1,7 +1,7 @@
-import type { Label } from '../core/label.ts';
 import { soughtWords } from '../core/name-words.ts';
+import type { QueueRows, QueueThread } from '../core/queue-rows.ts';
 import type { QueueWish } from '../core/queue-view.ts';
-import { parseReminder, type Reminder } from '../core/reminder.ts';
+import { parseReminder } from '../core/reminder.ts';
 import { parseThreadNote } from '../core/thread-note.ts';
 import type { Sighting } from '../core/window/observation.ts';
 import { parseSighting } from '../core/window/parse-observation.ts';
@@ -11,27 +11,11 @@ import { readSpans } from './queue-threads.ts';
 import type { Ledger } from './schema.ts';
 import { parseHidden } from './thread-row.ts';
 
-/** One line of the list, to be judged by whoever shows it. */
-export interface QueueRow extends Sighting {
-  readonly labels: readonly Label[];
-  readonly reminder: Reminder | null;
-  /** Until the customer writes. */
-  readonly isHidden: boolean;
-}
-
-export interface QueueRows {
-  readonly rows: readonly QueueRow[];
-  /** Of those found, stored in a form that cannot be read. */
-  readonly unreadable: number;
-  /** There are more than the limit let through. */
-  readonly isCut: boolean;
-}
-
 /** Labels and reminders, only of the rows that are listed. */
 async function withNotes(
   { notes, reminders }: Ledger,
   rows: readonly { readonly sighting: Sighting; readonly isHidden: boolean }[],
-): Promise<QueueRow[]> {
+): Promise<QueueThread[]> {
   const keys = rows.map(({ sighting }) => sighting.key);
   const [noted, reminded] = await Promise.all([
     notes.bulkGet(keys),

@@ -1,9 +1,6 @@
-import type {
-  QueueRows,
-  QueueState,
-  QueueThread,
-} from '../../../components/queue/queue-content.ts';
+import type { QueueState } from '../../../components/queue/queue-content.ts';
 import type { Healths, PageReport } from '../../../utils/core/page-report.ts';
+import type { QueueRows, QueueThread } from '../../../utils/core/queue-rows.ts';
 import { FIRST_WISH, type QueueWish } from '../../../utils/core/queue-view.ts';
 import type { PageId, ThreadKey } from '../../../utils/core/thread-key.ts';
 import type { Sighting } from '../../../utils/core/window/observation.ts';

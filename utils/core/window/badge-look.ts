@@ -17,7 +17,7 @@ export interface BadgeView extends BadgeLook {
 }
 
 /** An open window with less than this left is shown as closing soon. */
-const SOON_MS = 2 * HOUR_MS;
+export const SOON_MS = 2 * HOUR_MS;
 
 /** An open window without an end, or the whole day. */
 const fillOf = (left: number | null) =>
